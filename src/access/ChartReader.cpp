@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "access/ChartReader.h"
+
+namespace access_control {
+
+using domain::error;
+using domain::ErrorKind;
+
+ChartReader::ChartReader(const Policy& policy, const records::Chart& chart, AuditSink& trail, VisitListener& listener,
+                         Reader reader, bool assigned)
+    : m_policy(policy), m_chart(chart), m_trail(trail), m_listener(listener), m_reader(std::move(reader)),
+      m_assigned(assigned)
+{
+}
+
+std::vector<domain::DocumentHeader> ChartReader::index() const
+{
+    std::vector<domain::DocumentHeader> headers;
+    headers.reserve(m_chart.documents.size());
+    for (const domain::Document& document : m_chart.documents)
+        headers.push_back(document.header);
+    return headers;
+}
+
+Request ChartReader::request(std::string_view section, std::string_view action, domain::LocalTime at) const
+{
+    Request asked;
+    asked.person = m_reader.person;
+    asked.role = m_reader.role;
+    asked.purpose = m_reader.purpose;
+    asked.patient = m_chart.mrn;
+    asked.section = section;
+    asked.action = action;
+    asked.at = at;
+    asked.circumstances.assigned = m_assigned;
+    return asked;
+}
+
+AuditEntry ChartReader::entry(const Request& asked, std::string_view document, const Decision& decision) const
+{
+    return AuditEntry{asked.at,       asked.person,  asked.role,       m_reader.session, asked.patient,
+                      std::string(document), asked.section, asked.action, asked.purpose, decision.verdict,
+                      decision.rule};
+}
+
+domain::Result<Banner> ChartReader::banner(std::string_view encounterId, domain::LocalTime at)
+{
+    const domain::Encounter* encounter = m_chart.encounter(encounterId);
+    if (!encounter)
+        return error(ErrorKind::NotFound, "chart.no-encounter", std::string(encounterId));
+    const Request asked = request("demographics", "view", at);
+    const Decision decision = m_policy.decide(asked);
+    if (!m_bannerNoted) {
+        if (const domain::Status kept = m_trail.append(entry(asked, {}, decision)); !kept)
+            return kept.error();
+        m_bannerNoted = true;
+    }
+    if (decision.verdict != Verdict::Permit)
+        return error(ErrorKind::Denied, "access.denied", "demographics", decision.cite);
+    return Banner{m_chart.mrn, m_chart.patient, *encounter,
+                  domain::ageInYears(m_chart.patient.birthDate, domain::dateOf(encounter->admitted))};
+}
+
+domain::Result<domain::Document> ChartReader::open(std::string_view document, domain::LocalTime at)
+{
+    return read(document, "view", at);
+}
+
+domain::Result<domain::Document> ChartReader::print(std::string_view document, domain::LocalTime at)
+{
+    return read(document, "release", at);
+}
+
+domain::Result<domain::Document> ChartReader::read(std::string_view id, std::string_view action, domain::LocalTime at)
+{
+    const domain::Document* document = m_chart.document(id);
+    if (!document)
+        return error(ErrorKind::NotFound, "chart.no-document", std::string(id));
+    const Request asked = request(document->header.section, action, at);
+    const Decision decision = m_policy.decide(asked);
+    const AuditEntry line = entry(asked, id, decision);
+    if (const domain::Status kept = m_trail.append(line); !kept)
+        return kept.error();
+    if (const domain::Status heard = m_listener.visited(line, document->header.version); !heard)
+        return heard.error();
+    if (decision.verdict != Verdict::Permit)
+        return error(ErrorKind::Denied, "access.denied", document->header.title, decision.cite);
+    return *document;
+}
+
+} // namespace access_control

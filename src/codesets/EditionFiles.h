@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "codesets/Catalogue.h"
+#include "domain/Result.h"
+
+#include <filesystem>
+#include <memory>
+
+namespace codesets {
+
+/// Reads one edition's folder: manifest.json, codes.tsv and, where there is one, notes.tsv (CodesTable.h). The
+/// manifest names system, edition, title, effective_from, effective_to, source, embedded, covers and may carry the
+/// SHA-256 of codes.tsv, which must then agree.
+/// Errors: codesets.not-found, codesets.unreadable, codesets.manifest, codesets.hash-differs, those of parseCodes.
+[[nodiscard]] domain::Result<std::shared_ptr<const Edition>> readEdition(const std::filesystem::path& dir);
+
+/// Reads every <system>/<edition> below a folder, in the order of their names; hidden folders are left alone. A folder
+/// that is not there is an empty catalogue.
+[[nodiscard]] domain::Result<Catalogue> readCatalogue(const std::filesystem::path& dir);
+
+/// Writes an edition to its folder (that of readEdition), whole or not at all; one that stands there is replaced.
+/// Errors: codesets.read-only, codesets.disk-full, codesets.unwritable.
+[[nodiscard]] domain::Status writeEdition(const std::filesystem::path& dir, const Edition& edition);
+
+class StagedFolder;
+/// The files of an edition, put into a folder that is still to be committed.
+[[nodiscard]] domain::Status stageEdition(const StagedFolder& folder, const Edition& edition);
+
+} // namespace codesets

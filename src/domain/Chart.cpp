@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/Chart.h"
+
+namespace domain {
+
+std::string displayName(const Patient& patient)
+{
+    std::string name = patient.family + ", " + patient.given;
+    if (!patient.middle.empty())
+        name += " " + patient.middle + ".";
+    return name;
+}
+
+std::optional<EncounterClass> encounterClassFrom(std::string_view code)
+{
+    for (std::size_t i = 0; i < encounterClassCodes.size(); ++i) {
+        if (encounterClassCodes[i] == code)
+            return static_cast<EncounterClass>(i);
+    }
+    return std::nullopt;
+}
+
+Date codingDate(const Encounter& encounter)
+{
+    if (encounter.type == EncounterClass::Inpatient && encounter.discharged)
+        return dateOf(*encounter.discharged);
+    return dateOf(encounter.admitted);
+}
+
+} // namespace domain

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/Json.h"
+
+#include <set>
+#include <vector>
+
+namespace domain {
+
+Result<Json> parseJson(std::string_view text, std::string_view source)
+{
+    std::vector<std::set<std::string>> open;
+    std::string twice;
+    const Json::parser_callback_t watch = [&](int, Json::parse_event_t event, Json& parsed) {
+        if (event == Json::parse_event_t::object_start) {
+            open.emplace_back();
+        } else if (event == Json::parse_event_t::object_end) {
+            open.pop_back();
+        } else if (event == Json::parse_event_t::key) {
+            const auto& key = parsed.get_ref<const std::string&>();
+            if (!open.back().insert(key).second && twice.empty())
+                twice = key;
+        }
+        return true;
+    };
+    try {
+        Json value = Json::parse(text, watch);
+        if (!twice.empty())
+            return error(ErrorKind::InvalidInput, "json.key-twice", std::string(source),
+                         "the key \"" + twice + "\" stands twice in one object");
+        return value;
+    } catch (const Json::exception& failure) {
+        return error(ErrorKind::InvalidInput, "json.malformed", std::string(source), failure.what());
+    }
+}
+
+std::string canonical(const Json& value)
+{
+    return value.dump(-1, ' ', false, Json::error_handler_t::strict);
+}
+
+} // namespace domain

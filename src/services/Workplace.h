@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "access/ChartReader.h"
+#include "codesets/Catalogue.h"
+#include "domain/Clock.h"
+#include "domain/Rubric.h"
+#include "domain/Rule.h"
+#include "workflow/Event.h"
+#include "workflow/Scenario.h"
+#include "workflow/TaskType.h"
+
+#include "services/ports/AuditStore.h"
+#include "services/ports/FavouriteStore.h"
+#include "services/ports/PersonStore.h"
+#include "services/ports/ReviewStore.h"
+#include "services/ports/ScoreStore.h"
+#include "services/ports/SettingsStore.h"
+
+#include <map>
+#include <string>
+
+namespace services {
+
+/// Rubrics by id.
+using Rubrics = std::map<std::string, domain::Rubric, std::less<>>;
+
+/// Everything the services work on, borrowed; composition owns it.
+struct Workplace
+{
+    const workflow::ScenarioBuilder& scenarios;
+    const workflow::TaskTypes& types;
+    const Rubrics& rubrics;
+    const domain::RuleBook& rules;
+    const access_control::Policy& policy;
+    const codesets::Catalogue& embedded; ///< the editions in the box; what scenarios pin
+    const domain::Clock& clock;
+    std::string release;
+
+    workflow::SessionStore& sessions;
+    AuditStore& trail;
+    ReviewStore& reviews;
+    ScoreStore& scores;
+    SettingsStore& settings;
+    FavouriteStore& favourites;
+    PersonStore& persons;
+};
+
+/// The editions a scenario pins, out of those in the box; an edition that is not here or has other bytes is an error.
+[[nodiscard]] domain::Result<workflow::PinnedCodes> openPinned(const codesets::Catalogue& embedded,
+                                                               const workflow::Scenario& scenario);
+
+} // namespace services

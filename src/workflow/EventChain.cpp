@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workflow/EventChain.h"
+
+#include "crypto/Sha256.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+namespace workflow {
+
+using domain::error;
+using domain::ErrorKind;
+using domain::Json;
+using domain::Result;
+using domain::Status;
+
+namespace {
+
+// Members are taken out one by one; whatever is wrong is remembered, so that a reader asks once at its end.
+class Members
+{
+public:
+    explicit Members(const Json& json) : m_json(json) { m_sound = json.is_object(); }
+
+    std::string text(const char* key)
+    {
+        const Json* value = take(key);
+        if (value && value->is_string())
+            return value->get<std::string>();
+        return fail(key, std::string());
+    }
+
+    std::uint64_t count(const char* key)
+    {
+        const Json* value = take(key);
+        if (value && value->is_number_unsigned())
+            return value->get<std::uint64_t>();
+        return fail(key, std::uint64_t{0});
+    }
+
+    int small(const char* key)
+    {
+        const std::uint64_t value = count(key);
+        if (value > static_cast<std::uint64_t>(std::numeric_limits<int>::max()))
+            return fail(key, 0);
+        return static_cast<int>(value);
+    }
+
+    template <typename Time>
+    Time time(const char* key, Result<Time> (*parse)(std::string_view))
+    {
+        const auto value = parse(text(key));
+        return value ? *value : fail(key, Time{});
+    }
+
+    Json object(const char* key)
+    {
+        const Json* value = take(key);
+        if (value && value->is_object())
+            return *value;
+        return fail(key, Json::object());
+    }
+
+    [[nodiscard]] Status end() const
+    {
+        if (!m_sound)
+            return error(ErrorKind::InvalidInput, "session.member", m_wrong, "is missing or not of the right form");
+        if (m_taken != m_json.size())
+            return error(ErrorKind::InvalidInput, "session.member", {}, "there are members that do not belong");
+        return domain::done();
+    }
+
+private:
+    const Json* take(const char* key)
+    {
+        if (!m_json.is_object())
+            return nullptr;
+        const auto found = m_json.find(key);
+        if (found == m_json.end())
+            return nullptr;
+        ++m_taken;
+        return &*found;
+    }
+
+    template <typename Value>
+    Value fail(const char* key, Value value)
+    {
+        if (m_wrong.empty())
+            m_wrong = key;
+        m_sound = false;
+        return value;
+    }
+
+    const Json& m_json;
+    std::size_t m_taken = 0;
+    bool m_sound = true;
+    std::string m_wrong;
+};
+
+enum class Form { Text, Count, Number, Object, Any };
+
+struct DataMember
+{
+    std::string_view type;
+    const char* key;
+    Form form;
+    bool required = true;
+};
+
+constexpr std::array<DataMember, 25> dataMembers{{
+    {event::Resumed, "pausedMs", Form::Count, false},
+    {event::DocumentOpened, "document", Form::Text},
+    {event::DocumentOpened, "section", Form::Text, false},
+    {event::DocumentOpened, "decision", Form::Text, false},
+    {event::DocumentOpened, "rule", Form::Text, false},
+    {event::DocumentOpened, "version", Form::Count, false},
+    {event::DocumentRefused, "document", Form::Text},
+    {event::DocumentRefused, "section", Form::Text, false},
+    {event::DocumentRefused, "rule", Form::Text, false},
+    {event::TaskOp, "task", Form::Text},
+    {event::TaskOp, "op", Form::Object},
+    {event::TaskUndo, "task", Form::Text},
+    {event::TaskRedo, "task", Form::Text},
+    {event::TaskHeld, "task", Form::Text},
+    {event::TaskHeld, "reason", Form::Text},
+    {event::TaskReleased, "task", Form::Text},
+    {event::TaskSubmitted, "task", Form::Text},
+    {event::TaskSubmitted, "submission", Form::Any},
+    {event::HintTaken, "hint", Form::Text},
+    {event::HintTaken, "cost", Form::Number},
+    {event::Locked, "cause", Form::Text},
+    {event::TimeAdvanced, "seconds", Form::Count},
+    {event::Disagreed, "finding", Form::Text},
+    {event::Disagreed, "text", Form::Text},
+    {event::Disagreed, "cite", Form::Text, false},
+}};
+
+constexpr std::array<std::string_view, 17> knownTypes{
+    event::Started,  event::Resumed,   event::Closed,       event::Finished,      event::DocumentOpened, event::DocumentRefused,
+    event::TaskOp,   event::TaskUndo,  event::TaskRedo,     event::TaskHeld,      event::TaskReleased,   event::TaskSubmitted,
+    event::HintTaken, event::Locked,   event::Unlocked,     event::TimeAdvanced,  event::Disagreed};
+
+bool isOf(Form form, const Json& value)
+{
+    switch (form) {
+    case Form::Text:
+        return value.is_string();
+    case Form::Count:
+        return value.is_number_unsigned();
+    case Form::Number:
+        return value.is_number();
+    case Form::Object:
+        return value.is_object();
+    case Form::Any:
+        return true;
+    }
+    return false;
+}
+
+} // namespace
+
+Json toJson(const SessionHeader& header, bool withHash)
+{
+    Json json{{"format", sessionFormat},
+              {"version", sessionVersion},
+              {"session", header.id},
+              {"exercise", header.exercise},
+              {"exerciseUuid", header.exerciseUuid},
+              {"exerciseVersion", header.exerciseVersion},
+              {"seed", header.seed},
+              {"scenario", header.scenario},
+              {"release", header.release},
+              {"person", header.person},
+              {"role", header.role},
+              {"started", domain::format(header.started)}};
+    if (withHash)
+        json["hash"] = header.hash;
+    return json;
+}
+
+Json toJson(const Event& event, bool withHash)
+{
+    Json json{{"n", event.number},
+              {"type", event.type},
+              {"at", domain::format(event.at)},
+              {"wall", domain::format(event.wall)},
+              {"data", event.data},
+              {"prev", event.previous}};
+    if (withHash)
+        json["hash"] = event.hash;
+    return json;
+}
+
+Json toJson(const Seal& seal, bool withHash)
+{
+    Json json{{"seal", Json{{"events", seal.events}, {"last", seal.last}}}};
+    if (withHash)
+        json["hash"] = hashOf(seal);
+    return json;
+}
+
+std::string hashOf(const SessionHeader& header)
+{
+    return crypto::sha256Hex(domain::canonical(toJson(header, false)));
+}
+
+std::string hashOf(const Event& event)
+{
+    return crypto::sha256Hex(domain::canonical(toJson(event, false)));
+}
+
+std::string hashOf(const Seal& seal)
+{
+    return crypto::sha256Hex(domain::canonical(toJson(seal, false)));
+}
+
+std::string lineOf(const SessionHeader& header)
+{
+    return domain::canonical(toJson(header, true));
+}
+
+std::string lineOf(const Event& event)
+{
+    return domain::canonical(toJson(event, true));
+}
+
+std::string lineOf(const Seal& seal)
+{
+    return domain::canonical(toJson(seal, true));
+}
+
+Event makeEvent(std::string_view previousHash, std::uint64_t number, std::string type, domain::LocalTime at,
+                domain::WallTime wall, Json data)
+{
+    Event event{number, std::move(type), at, wall, std::move(data), std::string(previousHash), {}};
+    event.hash = hashOf(event);
+    return event;
+}
+
+Result<SessionHeader> headerFrom(const Json& json)
+{
+    Members members(json);
+    SessionHeader header;
+    const bool ours = members.text("format") == sessionFormat && members.small("version") == sessionVersion;
+    header.id = members.text("session");
+    header.exercise = members.text("exercise");
+    header.exerciseUuid = members.text("exerciseUuid");
+    header.exerciseVersion = members.small("exerciseVersion");
+    header.seed = members.count("seed");
+    header.scenario = members.text("scenario");
+    header.release = members.text("release");
+    header.person = members.text("person");
+    header.role = members.text("role");
+    header.started = members.time("started", domain::parseWallTime);
+    header.hash = members.text("hash");
+    if (const Status end = members.end(); !end)
+        return end.error();
+    if (!ours)
+        return error(ErrorKind::InvalidInput, "session.member", "format", "this is not a session of version 1");
+    return header;
+}
+
+Result<Event> eventFrom(const Json& json)
+{
+    Members members(json);
+    Event event;
+    event.number = members.count("n");
+    event.type = members.text("type");
+    event.at = members.time("at", domain::parseLocalTime);
+    event.wall = members.time("wall", domain::parseWallTime);
+    event.data = members.object("data");
+    event.previous = members.text("prev");
+    event.hash = members.text("hash");
+    if (const Status end = members.end(); !end)
+        return end.error();
+    return event;
+}
+
+Result<Seal> sealFrom(const Json& json)
+{
+    Members outer(json);
+    const Json inner = outer.object("seal");
+    outer.text("hash");
+    Members members(inner);
+    Seal seal;
+    seal.events = members.count("events");
+    seal.last = members.text("last");
+    for (const Status& end : {outer.end(), members.end()}) {
+        if (!end)
+            return end.error();
+    }
+    return seal;
+}
+
+Status checkForm(const Event& event)
+{
+    if (std::find(knownTypes.begin(), knownTypes.end(), event.type) == knownTypes.end())
+        return error(ErrorKind::InvalidInput, "session.unknown-event", event.type, "version 1 has no such event");
+    if (!event.data.is_object())
+        return error(ErrorKind::InvalidInput, "session.event-data", event.type, "its data is not an object");
+    for (const DataMember& member : dataMembers) {
+        if (member.type != event.type)
+            continue;
+        const auto found = event.data.find(member.key);
+        const bool sound = found == event.data.end() ? !member.required : isOf(member.form, *found);
+        if (!sound)
+            return error(ErrorKind::InvalidInput, "session.event-data", event.type,
+                         std::string("\"") + member.key + "\" is missing or not of the right form");
+    }
+    return domain::done();
+}
+
+bool isSessionId(std::string_view id)
+{
+    return id.size() == 32 && id.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+}
+
+} // namespace workflow

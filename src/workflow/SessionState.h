@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workflow/Event.h"
+#include "workflow/TaskType.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace workflow {
+
+/// One worksheet over time. Undo moves back in `history`; a new op cuts off what was undone.
+struct TaskProgress
+{
+    std::vector<TaskStatePtr> history;
+    std::size_t position = 0;
+    bool held = false;
+    std::string heldReason;
+    bool submitted = false;
+    domain::LocalTime submittedAt{};
+    domain::Json submission;
+
+    [[nodiscard]] const TaskState& state() const { return *history.at(position); }
+    [[nodiscard]] bool canUndo() const { return !submitted && position > 0; }
+    [[nodiscard]] bool canRedo() const { return !submitted && position + 1 < history.size(); }
+};
+
+/// A page that was opened, or refused.
+struct Visit
+{
+    std::string document;
+    std::string section;
+    domain::LocalTime at{};
+    bool allowed = true;
+    std::string rule;
+};
+
+struct HintUse
+{
+    std::string hint;
+    domain::Points cost;
+};
+
+/// A trainee's objection to a finding; it travels with the session file.
+struct Disagreement
+{
+    std::string finding;
+    std::string text;
+    std::string cite;
+};
+
+/// Everything a session is at one moment: the fold over its events.
+struct SessionState
+{
+    std::map<std::string, TaskProgress, std::less<>> tasks;
+    std::vector<Visit> visits;
+    std::vector<HintUse> hints;
+    std::vector<Disagreement> disagreements;
+    domain::LocalTime now{}; ///< virtual time of the last event
+    domain::Millis atDesk{0}; ///< time with the session open, locked or not; advances left out
+    bool locked = false;
+    bool closed = false;
+    bool finished = false;
+    std::uint64_t lastNumber = 0;
+    std::string lastHash;
+};
+
+/// What the fold needs to know besides the events.
+struct FoldContext
+{
+    const Scenario& scenario;
+    const TaskTypes& types;
+    const PinnedCodes& codes;
+};
+
+[[nodiscard]] SessionState initialState(const SessionHeader& header, const FoldContext& context);
+
+/// Lays one event over the state. Refuses what contradicts it (an op for a submitted task, an event after the end);
+/// then the state is as before. An undo takes back worksheet ops only, never access, hints or time.
+[[nodiscard]] domain::Status fold(SessionState& state, const Event& event, const FoldContext& context);
+
+/// The state after the first `count` events of a record; for replay.
+[[nodiscard]] domain::Result<SessionState> stateAfter(const SessionRecord& record, std::size_t count,
+                                                      const FoldContext& context);
+
+} // namespace workflow
