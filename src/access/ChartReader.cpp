@@ -38,9 +38,9 @@ Request ChartReader::request(std::string_view section, std::string_view action, 
 
 AuditEntry ChartReader::entry(const Request& asked, std::string_view document, const Decision& decision) const
 {
-    return AuditEntry{asked.at,       asked.person,  asked.role,       m_reader.session, asked.patient,
-                      std::string(document), asked.section, asked.action, asked.purpose, decision.verdict,
-                      decision.rule};
+    return AuditEntry{asked.at,      asked.person,          asked.role,    m_reader.session,
+                      asked.patient, std::string(document), asked.section, asked.action,
+                      asked.purpose, decision.verdict,      decision.rule};
 }
 
 domain::Result<Banner> ChartReader::banner(std::string_view encounterId, domain::LocalTime at)

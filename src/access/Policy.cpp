@@ -48,7 +48,7 @@ std::string_view ruleFor(std::string_view section, bool cellOpen)
 bool canBreakGlass(const Role& role, const Request& request)
 {
     return role.treating && request.circumstances.emergency && request.section != "psychotherapy"
-        && request.section != "audit-log" && request.action == "view";
+           && request.section != "audit-log" && request.action == "view";
 }
 
 } // namespace

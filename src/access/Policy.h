@@ -24,7 +24,7 @@ struct Role
 {
     std::string id;
     std::string title;
-    bool treating = false; ///< may break the glass in an emergency
+    bool treating = false;                          ///< may break the glass in an emergency
     std::map<std::string, Cell, std::less<>> cells; ///< by section; a missing section is closed
 };
 
@@ -44,17 +44,17 @@ struct Matrix
 /// What is known of the moment at which access is asked for.
 struct Circumstances
 {
-    bool assigned = false;   ///< treats the patient, or the chart is on the worklist
-    bool author = false;     ///< wrote the page
-    bool consent = false;    ///< the patient's consent covers this (42 CFR 2.31)
-    bool authorized = false; ///< a valid authorization covers this (45 CFR 164.508)
-    bool sample = false;     ///< part of the quality sample
-    bool onCase = false;     ///< part of the privacy case
-    bool index = false;      ///< only the indexing view is asked for
-    bool identification = false; ///< only identification data are asked for
-    bool systemEntries = false;  ///< only system entries of the log
-    bool part2Program = false;   ///< programme staff with a need (42 CFR 2.12(c)(3))
-    bool emergency = false;      ///< a documented medical emergency
+    bool assigned = false;        ///< treats the patient, or the chart is on the worklist
+    bool author = false;          ///< wrote the page
+    bool consent = false;         ///< the patient's consent covers this (42 CFR 2.31)
+    bool authorized = false;      ///< a valid authorization covers this (45 CFR 164.508)
+    bool sample = false;          ///< part of the quality sample
+    bool onCase = false;          ///< part of the privacy case
+    bool index = false;           ///< only the indexing view is asked for
+    bool identification = false;  ///< only identification data are asked for
+    bool systemEntries = false;   ///< only system entries of the log
+    bool part2Program = false;    ///< programme staff with a need (42 CFR 2.12(c)(3))
+    bool emergency = false;       ///< a documented medical emergency
     std::string breakGlassReason; ///< given when the glass is broken
 };
 

@@ -20,10 +20,7 @@ public:
 class SystemClock final : public Clock
 {
 public:
-    [[nodiscard]] WallTime now() const override
-    {
-        return std::chrono::floor<Millis>(std::chrono::system_clock::now());
-    }
+    [[nodiscard]] WallTime now() const override { return std::chrono::floor<Millis>(std::chrono::system_clock::now()); }
     [[nodiscard]] Millis elapsed() const override
     {
         return std::chrono::duration_cast<Millis>(std::chrono::steady_clock::now().time_since_epoch());

@@ -13,7 +13,9 @@ std::string_view code(Outcome outcome)
 
 Json toJson(const Evidence& evidence)
 {
-    return Json{{"document", evidence.document}, {"from", evidence.span.from}, {"to", evidence.span.to},
+    return Json{{"document", evidence.document},
+                {"from", evidence.span.from},
+                {"to", evidence.span.to},
                 {"version", evidence.version}};
 }
 

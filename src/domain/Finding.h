@@ -19,14 +19,14 @@ struct Finding
     std::string task;      ///< task id; empty for conduct at the desk
     std::string criterion; ///< a criterion of the rubric
     Outcome outcome = Outcome::Remark;
-    Points possible;       ///< what could be earned; 0 for a deduction
-    Points earned;         ///< negative for a deduction
-    std::string title;     ///< "N18.32 — you coded N18.30"
-    std::string reason;    ///< one sentence
-    std::string rule;      ///< rule id
-    std::string cite;      ///< the rule's citation on the encounter's date
-    std::string yours;     ///< as the trainee gave it; empty where nothing was given
-    std::string key;       ///< as the key has it; empty for what the key lacks
+    Points possible;    ///< what could be earned; 0 for a deduction
+    Points earned;      ///< negative for a deduction
+    std::string title;  ///< "N18.32 — you coded N18.30"
+    std::string reason; ///< one sentence
+    std::string rule;   ///< rule id
+    std::string cite;   ///< the rule's citation on the encounter's date
+    std::string yours;  ///< as the trainee gave it; empty where nothing was given
+    std::string key;    ///< as the key has it; empty for what the key lacks
     std::vector<Evidence> keyEvidence;
     std::vector<Evidence> ownEvidence;
     bool evidenceMissing = false; ///< right, but nothing on the page was shown for it

@@ -108,8 +108,8 @@ std::string format(LocalTime time)
     const auto day = std::chrono::floor<std::chrono::days>(time);
     const std::chrono::hh_mm_ss<Seconds> clock(time - day);
     return format(Date(day))
-        + print("T%02d:%02d:%02d", static_cast<int>(clock.hours().count()), static_cast<int>(clock.minutes().count()),
-                static_cast<int>(clock.seconds().count()));
+           + print("T%02d:%02d:%02d", static_cast<int>(clock.hours().count()),
+                   static_cast<int>(clock.minutes().count()), static_cast<int>(clock.seconds().count()));
 }
 
 std::string formatMinute(LocalTime time)

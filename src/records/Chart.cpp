@@ -13,8 +13,8 @@ const domain::Encounter* Chart::encounter(std::string_view id) const
 
 const domain::Document* Chart::document(std::string_view id) const
 {
-    const auto found
-        = std::find_if(documents.begin(), documents.end(), [&](const auto& d) { return d.header.id == id; });
+    const auto found =
+        std::find_if(documents.begin(), documents.end(), [&](const auto& d) { return d.header.id == id; });
     return found == documents.end() ? nullptr : &*found;
 }
 

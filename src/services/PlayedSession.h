@@ -2,6 +2,7 @@
 #pragma once
 
 #include "scoring/Score.h"
+#include "services/Trail.h"
 #include "services/Workplace.h"
 #include "workflow/Session.h"
 
@@ -44,6 +45,7 @@ private:
 
     const Workplace& m_place;
     workflow::KeySet m_keys;
+    Trail m_trail;
     std::unique_ptr<workflow::Session> m_session;
     std::unique_ptr<access_control::ChartReader> m_reader;
     std::string m_openPage;

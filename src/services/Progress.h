@@ -37,10 +37,10 @@ struct ExerciseCard
 };
 
 /// What a trainee has done so far, read from kept scores. Only the person's own sessions count, not imported ones.
-class Progress
+class TraineeProgress
 {
 public:
-    explicit Progress(const Workplace& place) : m_place(place) {}
+    explicit TraineeProgress(const Workplace& place) : m_place(place) {}
 
     /// The unfinished session that was touched last.
     [[nodiscard]] domain::Result<std::optional<SessionSummary>> toContinue(std::string_view person) const;

@@ -13,12 +13,13 @@ struct OpenedSession
 {
     workflow::SessionRecord record;
     workflow::Scenario scenario;
+    workflow::KeySet keys;
     workflow::PinnedCodes codes;
-    workflow::SessionState state;   ///< at the end
-    scoring::Score automatic;       ///< as the scorer gave it
-    scoring::Score current;         ///< with overrides
+    workflow::SessionState state;    ///< at the end
+    scoring::Score automatic;        ///< as the scorer gave it
+    scoring::Score current;          ///< with overrides
     std::vector<Override> overrides; ///< those in force
-    std::vector<Override> history;   ///< all ever made, oldest first, cleared ones marked
+    std::vector<Override> history;   ///< all ever made, oldest first, withdrawn ones marked
     std::vector<Comment> comments;
 };
 
@@ -50,10 +51,11 @@ public:
     [[nodiscard]] std::vector<domain::DocumentHeader> pages(const OpenedSession& session) const;
 
     /// Points between 0 and what the finding could bring (a deduction: between its full cost and 0). Needs a reason.
-    [[nodiscard]] domain::Status override(const OpenedSession& session, std::string_view finding,
-                                          domain::Points points, std::string_view reason, std::string_view by) const;
-    [[nodiscard]] domain::Status clear(const OpenedSession& session, std::string_view finding,
-                                       std::string_view by) const;
+    [[nodiscard]] domain::Status override(const OpenedSession& session, std::string_view finding, domain::Points points,
+                                          std::string_view reason, std::string_view by) const;
+    /// Back to the automatic points.
+    [[nodiscard]] domain::Status clear(const OpenedSession& session, std::string_view finding, std::string_view by,
+                                       std::string_view reason) const;
     [[nodiscard]] domain::Status comment(const OpenedSession& session, std::string_view finding, std::string_view text,
                                          std::string_view by) const;
     /// A trainee's objection to a finding, added to the finished session.

@@ -15,7 +15,9 @@
 #include "services/ports/PersonStore.h"
 #include "services/ports/ReviewStore.h"
 #include "services/ports/ScoreStore.h"
+#include "services/ports/SessionOrigins.h"
 #include "services/ports/SettingsStore.h"
+#include "services/ports/WorkspaceCare.h"
 
 #include <map>
 #include <string>
@@ -44,6 +46,8 @@ struct Workplace
     SettingsStore& settings;
     FavouriteStore& favourites;
     PersonStore& persons;
+    SessionOrigins& origins;
+    WorkspaceCare& care;
 };
 
 /// The editions a scenario pins, out of those in the box; an edition that is not here or has other bytes is an error.

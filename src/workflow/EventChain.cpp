@@ -17,6 +17,12 @@ using domain::Status;
 
 namespace {
 
+// What was read from a file is unsigned already; what the program makes may come from a signed count.
+bool isCount(const Json& value)
+{
+    return value.is_number_unsigned() || (value.is_number_integer() && value.get<std::int64_t>() >= 0);
+}
+
 // Members are taken out one by one; whatever is wrong is remembered, so that a reader asks once at its end.
 class Members
 {
@@ -34,9 +40,7 @@ public:
     std::uint64_t count(const char* key)
     {
         const Json* value = take(key);
-        if (value && value->is_number_unsigned())
-            return value->get<std::uint64_t>();
-        return fail(key, std::uint64_t{0});
+        return value && isCount(*value) ? value->get<std::uint64_t>() : fail(key, std::uint64_t{0});
     }
 
     int small(const char* key)
@@ -137,9 +141,10 @@ constexpr std::array<DataMember, 25> dataMembers{{
 }};
 
 constexpr std::array<std::string_view, 17> knownTypes{
-    event::Started,  event::Resumed,   event::Closed,       event::Finished,      event::DocumentOpened, event::DocumentRefused,
-    event::TaskOp,   event::TaskUndo,  event::TaskRedo,     event::TaskHeld,      event::TaskReleased,   event::TaskSubmitted,
-    event::HintTaken, event::Locked,   event::Unlocked,     event::TimeAdvanced,  event::Disagreed};
+    event::Started,         event::Resumed,       event::Closed,    event::Finished, event::DocumentOpened,
+    event::DocumentRefused, event::TaskOp,        event::TaskUndo,  event::TaskRedo, event::TaskHeld,
+    event::TaskReleased,    event::TaskSubmitted, event::HintTaken, event::Locked,   event::Unlocked,
+    event::TimeAdvanced,    event::Disagreed};
 
 bool isOf(Form form, const Json& value)
 {
@@ -147,7 +152,7 @@ bool isOf(Form form, const Json& value)
     case Form::Text:
         return value.is_string();
     case Form::Count:
-        return value.is_number_unsigned();
+        return isCount(value);
     case Form::Number:
         return value.is_number();
     case Form::Object:
@@ -308,6 +313,32 @@ Status checkForm(const Event& event)
             return error(ErrorKind::InvalidInput, "session.event-data", event.type,
                          std::string("\"") + member.key + "\" is missing or not of the right form");
     }
+    return domain::done();
+}
+
+Status mayStand(const SessionHeader& header, const Event* last, bool finished, const Event& next)
+{
+    const std::string subject = std::to_string(next.number);
+    if (next.number != (last ? last->number : 0) + 1 || next.previous != (last ? last->hash : header.hash))
+        return error(ErrorKind::Conflict, "session.out-of-order", subject,
+                     "it does not follow the last event of the session");
+    if (Status form = checkForm(next); !form)
+        return form;
+    if ((next.type == event::Started) != (last == nullptr))
+        return error(ErrorKind::Conflict, "session.start", subject, "a session begins with one session.started");
+    if (finished && next.type != event::Disagreed)
+        return error(ErrorKind::Conflict, "session.finished", subject,
+                     "after the end only a disagreement with a finding is taken");
+    return domain::done();
+}
+
+Status mayFollow(const SessionHeader& header, const Event* last, bool finished, const Event& next)
+{
+    if (Status place = mayStand(header, last, finished, next); !place)
+        return place;
+    if (hashOf(next) != next.hash)
+        return error(ErrorKind::InvalidInput, "session.event-hash", std::to_string(next.number),
+                     "its hash is not that of its contents");
     return domain::done();
 }
 

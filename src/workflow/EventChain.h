@@ -34,6 +34,12 @@ inline constexpr int sessionVersion = 1;
 /// Whether version 1 knows the event's type and `data` has the members of that type. InvalidInput
 /// "session.unknown-event" or "session.event-data" where not.
 [[nodiscard]] domain::Status checkForm(const Event& event);
+/// What may be appended: the form of `next`, its number and `prev` after `last` (null: the header), session.started
+/// once and first, nothing but disagreements after the end. Conflict or InvalidInput where not.
+[[nodiscard]] domain::Status mayStand(const SessionHeader& header, const Event* last, bool finished, const Event& next);
+/// The same and that the hash of `next` is its own. The store asks this before it writes.
+[[nodiscard]] domain::Status mayFollow(const SessionHeader& header, const Event* last, bool finished,
+                                       const Event& next);
 /// Whether the identifier is 32 lower-case hexadecimal digits.
 [[nodiscard]] bool isSessionId(std::string_view id);
 

@@ -61,14 +61,15 @@ Status Session::record(std::string_view type, Json data, domain::Seconds jump)
     const domain::Millis reading = m_ports.clock.elapsed();
     const bool standing = type == event::Resumed || type == event::Disagreed;
     const domain::LocalTime at = standing ? m_state.now : now() + jump;
-    Event next = makeEvent(m_state.lastHash, m_state.lastNumber + 1, std::string(type), at, m_ports.clock.now(), std::move(data));
+    Event next = makeEvent(m_state.lastHash, m_state.lastNumber + 1, std::string(type), at, m_ports.clock.now(),
+                           std::move(data));
 
     SessionState changed = m_state;
     if (const Status folded = fold(changed, next, foldContext()); !folded)
         return folded;
     const Status stored = changed.finished
-        ? m_ports.store.appendAndSeal(m_header.id, next, Seal{next.number, next.hash})
-        : m_ports.store.append(m_header.id, next);
+                              ? m_ports.store.appendAndSeal(m_header.id, next, Seal{next.number, next.hash})
+                              : m_ports.store.append(m_header.id, next);
     if (!stored)
         return stored;
     const domain::Millis passed = m_carried + reading - m_anchor;
@@ -132,8 +133,7 @@ Status Session::submit(std::string_view task)
     const TaskType* type = definition ? m_ports.types.find(definition->type) : nullptr;
     if (found == m_state.tasks.end() || !type)
         return error(ErrorKind::NotFound, "session.unknown-task", std::string(task));
-    return record(event::TaskSubmitted,
-                  Json{{"task", task}, {"submission", type->submission(found->second.state())}});
+    return record(event::TaskSubmitted, Json{{"task", task}, {"submission", type->submission(found->second.state())}});
 }
 
 Status Session::finish()
@@ -149,8 +149,8 @@ Status Session::takeHint(std::string_view hint)
                                     [&](const Hint& candidate) { return candidate.id == hint; });
     if (found == m_scenario.hints.end())
         return error(ErrorKind::NotFound, "session.unknown-hint", std::string(hint));
-    const bool taken = std::any_of(m_state.hints.begin(), m_state.hints.end(),
-                                   [&](const HintUse& use) { return use.hint == hint; });
+    const bool taken =
+        std::any_of(m_state.hints.begin(), m_state.hints.end(), [&](const HintUse& use) { return use.hint == hint; });
     if (taken)
         return domain::done();
     return record(event::HintTaken, Json{{"hint", hint}, {"cost", found->cost.number()}});

@@ -65,7 +65,7 @@ private:
     PinnedCodes m_codes;
     Ports m_ports;
     SessionState m_state;
-    domain::Millis m_anchor{0}; ///< the clock's reading at m_state.now
+    domain::Millis m_anchor{0};  ///< the clock's reading at m_state.now
     domain::Millis m_carried{0}; ///< part of a second that no event has counted yet
 };
 

@@ -57,7 +57,7 @@ struct SessionState
     std::vector<Visit> visits;
     std::vector<HintUse> hints;
     std::vector<Disagreement> disagreements;
-    domain::LocalTime now{}; ///< virtual time of the last event
+    domain::LocalTime now{};  ///< virtual time of the last event
     domain::Millis atDesk{0}; ///< time with the session open, locked or not; advances left out
     bool locked = false;
     bool closed = false;

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "codesets/Query.h"
+
+#include "codesets/Catalogue.h"
+#include "codesets/Words.h"
+
+#include <algorithm>
+
+namespace codesets {
+namespace {
+
+constexpr float sameStemSureness = 0.9F;
+constexpr float slipSureness = 0.75F;
+constexpr float slipOfBeginning = 0.9F; // times the former
+constexpr float strangeShare = 0.7F;
+constexpr float synonymFactor = 0.95F;
+constexpr float doubtfulLiteral = 0.6F; // an abbreviation read as the beginning of some word
+
+class Parser
+{
+public:
+    Parser(const Postings& index, const Abbreviations& abbreviations, unsigned mask)
+        : m_index(index), m_abbreviations(abbreviations), m_mask(mask)
+    {
+    }
+
+    Query parse(std::string_view text)
+    {
+        Query query;
+        query.code = codeIn(text);
+        const std::vector<std::string> words = wordsOf(text);
+        for (std::size_t i = 0; i < words.size();) {
+            const std::span<const std::string> rest = std::span(words).subspan(i);
+            query.negated = query.negated || isNegation(rest.front());
+            std::size_t length = 0;
+            const auto readings = m_abbreviations.readings(rest, length);
+            const std::size_t taken = std::max<std::size_t>(length, 1);
+            query.slots.push_back(slot(rest.first(taken), readings, i + taken == words.size()));
+            i += taken;
+        }
+        for (const Slot& one : query.slots) {
+            for (std::size_t s = 0; s < one.weight.size(); ++s)
+                query.total[s] += one.weight[s];
+        }
+        return query;
+    }
+
+private:
+    static std::string codeIn(std::string_view text)
+    {
+        const std::string code = bare(text);
+        const bool digit = std::any_of(code.begin(), code.end(), [](char c) { return c >= '0' && c <= '9'; });
+        const bool fits = std::all_of(code.begin(), code.end(), [](char c) {
+            return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || c == '-';
+        });
+        constexpr std::size_t longest = 7;
+        return digit && fits && code.size() >= 2 && code.size() <= longest ? code : std::string();
+    }
+
+    Slot slot(std::span<const std::string> words, const std::vector<const Abbreviations::Entry*>& readings, bool last)
+    {
+        Slot result;
+        Reading literal;
+        bool sure = true;
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            literal.words.push_back(word(words[i], last && i + 1 == words.size(), readings.empty()));
+            const auto& meanings = literal.words.back().meanings;
+            sure = sure && std::any_of(meanings.begin(), meanings.end(), [](const Meaning& m) { return m.sureness >= 1; });
+        }
+        literal.factor = sure || readings.empty() ? 1 : doubtfulLiteral;
+        result.readings.push_back(std::move(literal));
+        for (const Abbreviations::Entry* entry : readings) {
+            Reading reading;
+            reading.from = entry;
+            reading.factor = synonymFactor;
+            for (const std::string& expanded : entry->expansion)
+                reading.words.push_back(word(expanded, false, false));
+            result.readings.push_back(std::move(reading));
+        }
+        for (std::size_t s = 0; s < result.weight.size(); ++s) {
+            for (const Reading& reading : result.readings) {
+                float sum = 0;
+                for (const QueryWord& one : reading.words)
+                    sum += one.weight[s];
+                // Where an abbreviation is known, what it stands for tells what it is worth.
+                if (reading.from != nullptr || result.readings.size() == 1)
+                    result.weight[s] = std::max(result.weight[s], sum);
+            }
+        }
+        return result;
+    }
+
+    [[nodiscard]] bool searched(TermId term) const
+    {
+        return std::any_of(systems.begin(), systems.end(), [&](const SystemInfo& info) {
+            return (m_mask & (1U << static_cast<unsigned>(info.id))) != 0 && m_index.holds(info.id, term);
+        });
+    }
+
+    QueryWord word(const std::string& text, bool unfinished, bool mayBeSlip)
+    {
+        QueryWord result;
+        const auto [first, last] = m_index.vocabulary().beginningWith(text);
+        const bool exact = first != last && m_index.vocabulary().text(first) == text && searched(first);
+        const bool digits = text.find_first_not_of("0123456789.") == std::string::npos;
+        for (TermId term = first; term != last; ++term) {
+            const std::string& whole = m_index.vocabulary().text(term);
+            if (whole.size() != text.size() && ((exact && !unfinished) || digits))
+                break;
+            if (searched(term))
+                result.meanings.push_back({term, beginningSureness(text.size(), whole.size())});
+        }
+        for (const TermId term : m_index.vocabulary().sameStem(text)) {
+            if ((term < first || term >= last || (exact && !unfinished)) && searched(term) && (!exact || term != first))
+                result.meanings.push_back({term, sameStemSureness});
+        }
+        if (result.meanings.empty() && mayBeSlip)
+            addSlips(text, result);
+        weigh(text, exact ? first : last, result);
+        return result;
+    }
+
+    static float beginningSureness(std::size_t typed, std::size_t whole)
+    {
+        if (typed == whole)
+            return 1;
+        return 0.7F + 0.25F * static_cast<float>(typed) / static_cast<float>(whole);
+    }
+
+    void addSlips(const std::string& text, QueryWord& result) const
+    {
+        for (const Vocabulary::Near& near : m_index.vocabulary().near(text)) {
+            if (!searched(near.term))
+                continue;
+            float sureness = slipSureness;
+            for (int i = 1; i < near.errors; ++i)
+                sureness *= slipSureness;
+            result.meanings.push_back({near.term, near.complete ? sureness : sureness * slipOfBeginning});
+        }
+    }
+
+    /// A beginning is worth what the commonest word that it begins is worth.
+    void weigh(const std::string& text, TermId exact, QueryWord& result) const
+    {
+        const float share = isVague(text) || isFiller(text) ? 0.1F : strangeShare;
+        const bool isExact = exact < m_index.vocabulary().size() && m_index.vocabulary().text(exact) == text;
+        for (const SystemInfo& info : systems) {
+            float& weight = result.weight[static_cast<std::size_t>(info.id)];
+            weight = m_index.strangeWeight(info.id) * share;
+            if (isExact && m_index.holds(info.id, exact)) {
+                weight = m_index.weight(info.id, exact);
+                continue;
+            }
+            for (const Meaning& meaning : result.meanings) {
+                if (m_index.holds(info.id, meaning.term))
+                    weight = std::min(weight, m_index.weight(info.id, meaning.term));
+            }
+        }
+    }
+
+    const Postings& m_index;
+    const Abbreviations& m_abbreviations;
+    unsigned m_mask;
+};
+
+} // namespace
+
+Query parseQuery(std::string_view text, const Postings& index, const Abbreviations& abbreviations, unsigned mask)
+{
+    return Parser(index, abbreviations, mask).parse(text);
+}
+
+} // namespace codesets

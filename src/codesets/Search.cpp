@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "codesets/Search.h"
+
+#include "codesets/IndexEntries.h"
+#include "codesets/Query.h"
+#include "codesets/Scoring.h"
+
+#include <algorithm>
+#include <tuple>
+#include <unordered_set>
+
+namespace codesets {
+namespace {
+
+constexpr double exactCodeScore = 3;
+constexpr double codeBeginningScore = 2;
+constexpr std::size_t shortestSureCode = 3;
+
+unsigned maskOf(const Filter& filter)
+{
+    unsigned mask = 0;
+    if (!filter.systems)
+        return (1U << systems.size()) - 1;
+    for (const System system : *filter.systems)
+        mask |= 1U << static_cast<unsigned>(system);
+    return mask;
+}
+
+bool before(const Hit& left, const Hit& right)
+{
+    return std::tie(right.score, left.system, left.code->code) < std::tie(left.score, right.system, right.code->code);
+}
+
+} // namespace
+
+class SearchIndex::Data
+{
+public:
+    Data(std::vector<std::shared_ptr<const Edition>> editions, Abbreviations abbreviations)
+        : m_index(indexEditions(std::move(editions))), m_abbreviations(std::move(abbreviations))
+    {
+    }
+
+    [[nodiscard]] std::vector<Hit> search(std::string_view text, const Filter& filter, std::size_t limit) const
+    {
+        const unsigned mask = maskOf(filter);
+        const Query query = parseQuery(text, m_index.postings, m_abbreviations, mask);
+        std::vector<Hit> hits;
+        if (limit == 0)
+            return hits;
+        byCode(query.code, filter.billableOnly, mask, limit, hits);
+        byWords(query, filter.billableOnly, mask, limit, hits);
+        std::stable_sort(hits.begin(), hits.end(), before);
+        std::unordered_set<const Code*> seen;
+        std::erase_if(hits, [&](const Hit& hit) { return !seen.insert(hit.code).second; });
+        if (hits.size() > limit)
+            hits.resize(limit);
+        return hits;
+    }
+
+private:
+    void byCode(const std::string& code, bool billableOnly, unsigned mask, std::size_t limit,
+                std::vector<Hit>& hits) const
+    {
+        if (code.empty())
+            return;
+        for (const auto& edition : m_index.editions) {
+            const System system = edition->info().system;
+            if ((mask & (1U << static_cast<unsigned>(system))) == 0)
+                continue;
+            const auto codes = edition->codes();
+            auto at = std::lower_bound(codes.begin(), codes.end(), code,
+                                       [](const Code& entry, const std::string& wanted) { return entry.code < wanted; });
+            for (std::size_t found = 0; at != codes.end() && at->code.starts_with(code) && found < limit; ++at) {
+                if (billableOnly && !at->billable)
+                    continue;
+                ++found;
+                // "T1" and "C5" are vertebrae as well as beginnings of codes: words win there.
+                const double beginning = code.size() < shortestSureCode ? leastSure : codeBeginningScore;
+                hits.push_back({system, &*at, edition.get(), at->code == code ? exactCodeScore : beginning, "code"});
+            }
+        }
+    }
+
+    void byWords(const Query& query, bool billableOnly, unsigned mask, std::size_t limit, std::vector<Hit>& hits) const
+    {
+        if (query.slots.empty())
+            return;
+        Scoring scoring(m_index, query, mask, billableOnly);
+        // Aliases may bring a code several times.
+        for (const ScoredEntry& scored : scoring.best(limit * 2 + 10)) {
+            const IndexEntry& entry = m_index.entries[scored.entry];
+            const Edition& edition = m_index.editionOf(scored.entry);
+            std::string reason = "title";
+            if (entry.alias != nullptr)
+                reason = "also: " + entry.alias->text;
+            else if (const Abbreviations::Entry* found = scoring.foundBy(scored.entry))
+                reason = "abbreviation " + found->written;
+            hits.push_back({edition.info().system, &m_index.codeOf(scored.entry), &edition,
+                            static_cast<double>(scored.score), std::move(reason)});
+        }
+    }
+
+    static constexpr double leastSure = 0.3;
+
+    IndexedEditions m_index;
+    Abbreviations m_abbreviations;
+};
+
+SearchIndex::SearchIndex(std::vector<std::shared_ptr<const Edition>> editions, Abbreviations abbreviations)
+    : m_data(std::make_unique<const Data>(std::move(editions), std::move(abbreviations)))
+{
+}
+
+SearchIndex::~SearchIndex() = default;
+SearchIndex::SearchIndex(SearchIndex&&) noexcept = default;
+SearchIndex& SearchIndex::operator=(SearchIndex&&) noexcept = default;
+
+std::vector<Hit> SearchIndex::search(std::string_view query, const Filter& filter, std::size_t limit) const
+{
+    return m_data->search(query, filter, limit);
+}
+
+} // namespace codesets

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/Library.h"
+
+#include "content/ChartFile.h"
+#include "content/DocumentFile.h"
+#include "content/ExerciseFile.h"
+#include "content/Files.h"
+#include "content/HouseFile.h"
+#include "content/Schemas.h"
+#include "crypto/Sha256.h"
+#include "scoring/RubricReader.h"
+
+#include <array>
+
+namespace content {
+
+using domain::Json;
+
+namespace {
+
+constexpr auto rolesFile = "roles/roles.json";
+constexpr std::array<const char*, 10> schemaNames{"facility", "staff",        "document-types", "chart",  "exercise",
+                                                  "selftest", "second-coder", "rules",          "rubric", "roles"};
+
+std::string lastPart(const std::string& file)
+{
+    return file.substr(file.rfind('/') + 1);
+}
+
+std::string stem(const std::string& file)
+{
+    const std::string name = lastPart(file);
+    return name.substr(0, name.rfind('.'));
+}
+
+template <typename Map>
+const typename Map::mapped_type* lookUp(const Map& map, std::string_view id)
+{
+    const auto found = map.find(id);
+    return found == map.end() ? nullptr : &found->second;
+}
+
+} // namespace
+
+struct Library::Loader
+{
+    Loader(std::filesystem::path folder, Library& target)
+        : root(std::move(folder)), library(target), problems(target.m_problems)
+    {
+    }
+
+    void run()
+    {
+        schemas = Schemas::load(root, problems);
+        for (const char* name : schemaNames) {
+            const std::string file = std::string("schemas/") + name + ".schema.json";
+            if (!exists(root, file))
+                problems.error(file, {}, "the schema is missing", "Put the schema of this release there");
+        }
+        house();
+        rulesAndRubrics();
+        for (const std::string& folder : foldersIn(root, "charts"))
+            chart(folder);
+        for (const std::string& topic : foldersIn(root, "exercises")) {
+            for (const std::string& folder : foldersIn(root, topic))
+                exercise(folder);
+        }
+        problems.sort();
+    }
+
+    std::optional<Json> read(const std::string& file, const std::string& schema)
+    {
+        auto json = readJson(root, file, problems);
+        if (json)
+            schemas.validate(schema, *json, file, problems);
+        return json;
+    }
+
+    void house()
+    {
+        if (const auto json = read(facilityFile, "facility"))
+            readFacility(*json, library.m_house, problems);
+        if (const auto json = read(staffFile, "staff"))
+            readStaff(*json, library.m_house, problems);
+        if (const auto json = read(documentTypesFile, "document-types"))
+            readDocumentTypes(*json, library.m_house, problems);
+        if (exists(root, rolesFile))
+            library.m_roles = read(rolesFile, "roles");
+    }
+
+    void rulesAndRubrics()
+    {
+        std::vector<domain::Rule> rules;
+        std::string bytes;
+        for (const std::string& file : filesIn(root, "rules", ".json")) {
+            const auto json = read(file, "rules");
+            if (!json)
+                continue;
+            bytes += domain::canonical(*json);
+            const auto parsed = scoring::rulesFrom(*json);
+            if (!parsed) {
+                unusable(file, parsed.error());
+                continue;
+            }
+            rules.insert(rules.end(), parsed->begin(), parsed->end());
+        }
+        library.m_rules = domain::RuleBook(std::move(rules));
+        library.m_rules.version = crypto::sha256Hex(bytes);
+        for (const std::string& file : filesIn(root, "rubrics", ".json")) {
+            const auto json = read(file, "rubric");
+            if (!json)
+                continue;
+            const auto parsed = scoring::rubricFrom(*json);
+            if (!parsed)
+                unusable(file, parsed.error());
+            else if (parsed->id != stem(file))
+                problems.error(file, "/id", "the rubric calls itself " + parsed->id, "Give the file that name");
+            else
+                library.m_rubrics.emplace(parsed->id, *parsed);
+        }
+    }
+
+    void unusable(const std::string& file, const domain::Error& error)
+    {
+        problems.error(file, error.subject, error.detail.empty() ? error.code : error.detail, "Mend it there");
+    }
+
+    void chart(const std::string& folder)
+    {
+        const std::string file = folder + "/chart.json";
+        const auto json = read(file, "chart");
+        generation::RawChart raw;
+        if (json)
+            raw = readChart(*json, file, problems);
+        if (json && raw.chart.mrn != lastPart(folder))
+            problems.error(file, "/mrn", "the chart calls itself " + raw.chart.mrn, "Give its folder that name");
+        const auto files = filesIn(root, folder + "/documents", ".md");
+        if (files.empty())
+            problems.error(folder + "/documents", {}, "the chart has no pages", "Write at least one");
+        for (const std::string& page : files) {
+            const auto text = readText(root, page, problems);
+            auto parsed = text ? parseDocument(*text, stem(page), page, problems) : std::nullopt;
+            if (!parsed)
+                continue;
+            raw.chart.documents.push_back(std::move(parsed->document));
+            library.m_bodyLines[page] = parsed->bodyLine;
+        }
+        if (json)
+            library.m_charts.emplace(lastPart(folder), std::move(raw));
+    }
+
+    void exercise(const std::string& folder)
+    {
+        const std::string id = folder.substr(folder.find('/') + 1);
+        const std::string file = folder + "/exercise.json";
+        if (const auto json = read(file, "exercise"))
+            library.m_exercises.emplace(id, readExercise(*json, id, file, problems));
+        if (const auto json = readJson(root, folder + "/answer-key.json", problems))
+            library.m_keys.emplace(id, *json);
+        optionalFile(folder + "/selftest.json", "selftest", id, library.m_selftests);
+        optionalFile(folder + "/second-coder.json", "second-coder", id, library.m_secondCoders);
+    }
+
+    // Whether they must be there is for content check; an exercise can be worked without them.
+    void optionalFile(const std::string& file, const char* schema, const std::string& id, ById<Json>& into)
+    {
+        if (!exists(root, file))
+            return;
+        if (auto json = read(file, schema))
+            into.emplace(id, std::move(*json));
+    }
+
+    std::filesystem::path root;
+    Library& library;
+    Problems& problems;
+    Schemas schemas;
+};
+
+Library Library::load(const std::filesystem::path& root)
+{
+    Library library;
+    Loader(root, library).run();
+    return library;
+}
+
+std::vector<std::string> Library::exerciseIds() const
+{
+    std::vector<std::string> ids;
+    for (const auto& [id, exercise] : m_exercises)
+        ids.push_back(id);
+    return ids;
+}
+
+std::vector<std::string> Library::charts() const
+{
+    std::vector<std::string> mrns;
+    for (const auto& [mrn, chart] : m_charts)
+        mrns.push_back(mrn);
+    return mrns;
+}
+
+const generation::RawExercise* Library::exercise(std::string_view id) const
+{
+    return lookUp(m_exercises, id);
+}
+
+const generation::RawChart* Library::chart(std::string_view mrn) const
+{
+    return lookUp(m_charts, mrn);
+}
+
+const Json* Library::key(std::string_view exercise) const
+{
+    return lookUp(m_keys, exercise);
+}
+
+const Json* Library::selftest(std::string_view exercise) const
+{
+    return lookUp(m_selftests, exercise);
+}
+
+const Json* Library::secondCoder(std::string_view exercise) const
+{
+    return lookUp(m_secondCoders, exercise);
+}
+
+const domain::Rubric* Library::rubric(std::string_view id) const
+{
+    return lookUp(m_rubrics, id);
+}
+
+std::size_t Library::bodyLine(std::string_view mrn, std::string_view document) const
+{
+    const std::size_t* line = lookUp(m_bodyLines, documentFile(mrn, document));
+    return line == nullptr ? 1 : *line;
+}
+
+std::vector<std::string> Library::faults(std::string_view exercise) const
+{
+    std::vector<std::string> prefixes{exerciseFile(exercise, {}), "facility/", "rules/", "rubrics/", "roles/"};
+    if (const auto* raw = this->exercise(exercise))
+        prefixes.push_back(chartFolder(raw->chart) + "/");
+    std::vector<std::string> sentences;
+    for (const Problem& problem : m_problems.list()) {
+        for (const std::string& prefix : prefixes) {
+            if (problem.severity == Severity::Error && problem.file.starts_with(prefix))
+                sentences.push_back(sentence(problem));
+        }
+    }
+    return sentences;
+}
+
+std::string chartFolder(std::string_view mrn)
+{
+    return "charts/" + std::string(mrn);
+}
+
+std::string documentFile(std::string_view mrn, std::string_view document)
+{
+    return chartFolder(mrn) + "/documents/" + std::string(document) + ".md";
+}
+
+std::string exerciseFile(std::string_view exercise, std::string_view name)
+{
+    return "exercises/" + std::string(exercise) + "/" + std::string(name);
+}
+
+} // namespace content

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "composition/House.h"
+#include "ctl/Command.h"
+#include "services/Sentences.h"
+
+#include <cstdlib>
+#include <iostream>
+#include <span>
+
+namespace {
+
+using ctl::Arguments;
+using ctl::Exit;
+using ctl::Verb;
+
+const std::set<std::string, std::less<>> commonValued{"--workspace", "--content", "--codesets"};
+
+int code(Exit exit)
+{
+    return static_cast<int>(exit);
+}
+
+void listVerbs(std::ostream& out)
+{
+    out << "deskctl: the records desk without a screen\n\n";
+    for (const Verb& verb : ctl::verbs())
+        out << "  deskctl " << verb.name << (verb.usage.empty() ? "" : " ") << verb.usage << "\n";
+    out << "\nEverywhere: --json (one JSON document on standard output), --workspace DIR.\n"
+           "Exit: 0 done, 1 the answer is no, 2 wrong use, 3 cannot read or write. deskctl help VERB explains each.\n";
+}
+
+const Verb* find(std::span<const std::string> words, std::size_t& used)
+{
+    for (std::size_t length = std::min<std::size_t>(2, words.size()); length > 0; --length) {
+        std::string name = words[0];
+        if (length == 2)
+            name += " " + words[1];
+        for (const Verb& verb : ctl::verbs()) {
+            if (verb.name == name) {
+                used = length;
+                return &verb;
+            }
+        }
+    }
+    return nullptr;
+}
+
+int help(std::span<const std::string> words)
+{
+    std::size_t used = 0;
+    const Verb* verb = words.empty() ? nullptr : find(words, used);
+    if (!words.empty() && !verb) {
+        std::cerr << "There is no verb '" << words[0] << "'; deskctl help lists them.\n";
+        return code(Exit::WrongUse);
+    }
+    if (!verb)
+        listVerbs(std::cout);
+    else
+        std::cout << "deskctl " << verb->name << " " << verb->usage << "\n\n" << verb->help << "\n";
+    return code(Exit::Done);
+}
+
+/// Sorts the words; a sentence where they are not of the verb's form.
+std::optional<std::string> sort(const Verb& verb, std::span<const std::string> words, Arguments& into)
+{
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const std::string& word = words[i];
+        if (word.rfind("--", 0) != 0) {
+            into.words.push_back(word);
+            continue;
+        }
+        if (word == "--json" || verb.flags.contains(word)) {
+            into.options[word] = "";
+        } else if (verb.valued.contains(word) || commonValued.contains(word)) {
+            if (i + 1 == words.size())
+                return word + " needs a value after it.";
+            into.options[word] = words[++i];
+        } else {
+            return "deskctl " + verb.name + " has no option " + word + ".";
+        }
+    }
+    if (into.words.size() < verb.leastWords || into.words.size() > verb.mostWords)
+        return "use: deskctl " + verb.name + " " + verb.usage;
+    return std::nullopt;
+}
+
+int run(const Verb& verb, std::span<const std::string> words)
+{
+    Arguments arguments;
+    if (const auto complaint = sort(verb, words, arguments)) {
+        std::cerr << *complaint << "\n";
+        return code(Exit::WrongUse);
+    }
+    composition::HouseOptions options = composition::defaultOptions();
+    if (const auto given = arguments.get("--workspace"))
+        options.workspace = *given;
+    if (const auto given = arguments.get("--content"))
+        options.content = *given;
+    if (const auto given = arguments.get("--codesets"))
+        options.codesets = *given;
+
+    std::unique_ptr<composition::House> house;
+    ctl::Console console{std::cout, std::cerr, arguments.has("--json"), {}, options.codesets, options.content};
+    console.house = [&]() -> domain::Result<composition::House*> {
+        if (!house) {
+            auto opened = composition::House::open(options);
+            if (!opened)
+                return opened.error();
+            house = std::move(*opened);
+        }
+        return house.get();
+    };
+    return code(verb.run(arguments, console));
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const std::vector<std::string> words(argv + 1, argv + argc);
+    if (words.empty() || words[0] == "help" || words[0] == "--help" || words[0] == "-h")
+        return help(std::span(words).subspan(words.empty() ? 0 : 1));
+    if (words[0] == "--version") {
+        std::cout << "deskctl " << composition::release() << "\n";
+        return 0;
+    }
+    std::size_t used = 0;
+    const Verb* verb = find(words, used);
+    if (!verb) {
+        std::cerr << "There is no verb '" << words[0] << "'; deskctl help lists them.\n";
+        return code(Exit::WrongUse);
+    }
+    return run(*verb, std::span(words).subspan(used));
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/Sentences.h"
+
+#include <array>
+#include <string_view>
+
+namespace services {
+namespace {
+
+struct Wording
+{
+    std::string_view code;
+    std::string_view text; ///< %s is the subject, %d the detail
+};
+
+constexpr std::array wordings{
+    Wording{"workspace.locked",
+            "Another Records Desk is using this workspace; close it, or choose another with --workspace."},
+    Wording{
+        "workspace.newer",
+        "This workspace was written by a newer Records Desk; install that release to open it. Nothing was changed."},
+    Wording{"workspace.read-only", "The workspace folder cannot be written (%s); choose another with --workspace."},
+    Wording{"workspace.foreign", "%s is not a Records Desk workspace; choose another folder."},
+    Wording{"workspace.damaged",
+            "The workspace is damaged (%d); restore a backup in Settings, or choose another folder."},
+    Wording{"disk.full", "The disk is full: nothing was lost, but nothing more can be saved until there is room."},
+    Wording{"session.changed", "This session file was altered: %d."},
+    Wording{"session.dropped", "An event is missing from this session file: %d."},
+    Wording{"session.doubled", "An event stands twice in this session file: %d."},
+    Wording{"session.reordered", "The events of this session file are out of order: %d."},
+    Wording{"session.cut-off", "This session file was cut short: %d."},
+    Wording{"session.unfinished", "This session is unfinished: it carries no end seal."},
+    Wording{"session.newer", "This session file was written by a newer Records Desk; install that release to open it."},
+    Wording{"session.not-ours", "%s is not a Records Desk session file."},
+    Wording{"session.other-scenario",
+            "The exercise %s has changed since this session was played, so it cannot be continued or scored here."},
+    Wording{"session.nothing-to-undo", "There is nothing left to undo."},
+    Wording{"session.nothing-to-redo", "There is nothing to redo."},
+    Wording{"session.task-submitted", "This worksheet was handed in already."},
+    Wording{"session.finished", "This session has ended."},
+    Wording{"session.unknown", "There is no session %s in this workspace."},
+    Wording{"exercise.unknown", "There is no exercise %s; deskctl exercise list names them."},
+    Wording{"exercise.broken", "The exercise %s has errors in its content: %d."},
+    Wording{"codes.edition-missing", "The code set %s that this exercise was made for is not here."},
+    Wording{"codes.edition-differs", "The code set %s here differs from the one this exercise was made for."},
+    Wording{"desk.locked", "The desk is locked; unlock it first."},
+    Wording{"task.hold-reason", "Say why the chart waits."},
+    Wording{"disagreement.empty", "Say what you object to."},
+    Wording{"access.denied", "Your role may not open %s (%d)."},
+    Wording{"file.unreadable", "%s cannot be read."},
+    Wording{"file.unwritable", "%s cannot be written: %d."},
+    Wording{"review.reason-missing", "An override needs a reason."},
+    Wording{"review.points-out-of-range", "Points for this finding go from %s to %d."},
+    Wording{"review.unknown-finding", "There is no finding %s in this session."},
+    Wording{"review.not-finished", "This session is unfinished, so there is nothing to review yet."},
+    Wording{"cancelled", "Stopped; everything is as it was before."},
+    Wording{"json.key-twice", "%s: %d."},
+    Wording{"json.malformed", "%s is not well-formed JSON: %d."},
+};
+
+std::string fill(std::string_view text, const domain::Error& error)
+{
+    std::string out;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool slot = text[i] == '%' && i + 1 < text.size();
+        if (slot && text[i + 1] == 's')
+            out += error.subject;
+        else if (slot && text[i + 1] == 'd')
+            out += error.detail;
+        else {
+            out += text[i];
+            continue;
+        }
+        ++i;
+    }
+    return out;
+}
+
+/// For the many failures that need no wording of their own: what it happened to, and what would mend it.
+std::string plain(const domain::Error& error)
+{
+    constexpr std::array<std::string_view, 13> openings{"This is not of the form asked for",
+                                                        "Not found",
+                                                        "Not allowed",
+                                                        "This contradicts what is there already",
+                                                        "Something else is using it",
+                                                        "It cannot be written",
+                                                        "The disk is full",
+                                                        "It was written by a newer release",
+                                                        "It is damaged",
+                                                        "It is not one of our files",
+                                                        "Stopped",
+                                                        "The system refused",
+                                                        "This release does not know it"};
+    std::string out(openings.at(static_cast<std::size_t>(error.kind)));
+    if (!error.subject.empty())
+        out += ": " + error.subject;
+    if (!error.detail.empty())
+        out += " (" + error.detail + ")";
+    return out + ".";
+}
+
+} // namespace
+
+std::string sentence(const domain::Error& error)
+{
+    for (const Wording& wording : wordings) {
+        if (wording.code == error.code)
+            return fill(wording.text, error);
+    }
+    return plain(error);
+}
+
+} // namespace services

@@ -1,0 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+SELECT session, scores.exercise, percent_tenths, passed, finished_at, responsibilities, origin
+FROM scores JOIN sessions ON sessions.id = scores.session
+ORDER BY finished_at, session;

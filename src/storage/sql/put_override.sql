@@ -1,0 +1,2 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+INSERT INTO override_history (session, finding, points, reason, by, at) VALUES (?, ?, ?, ?, ?, ?);

@@ -1,0 +1,2 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+DELETE FROM favourites WHERE person = ? AND system = ? AND code = ?;
