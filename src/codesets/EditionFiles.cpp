@@ -160,8 +160,7 @@ domain::Result<std::shared_ptr<const Edition>> readEdition(const fs::path& dir)
             return read.error();
         notes = std::move(*read);
     }
-    return std::shared_ptr<const Edition>(
-        std::make_shared<const Edition>(std::move(*info), std::move(*codes), std::move(notes)));
+    return std::make_shared<const Edition>(std::move(*info), std::move(*codes), std::move(notes));
 }
 
 domain::Result<Catalogue> readCatalogue(const fs::path& dir)

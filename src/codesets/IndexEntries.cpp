@@ -35,7 +35,11 @@ public:
 
     IndexedEditions finish(std::vector<std::shared_ptr<const Edition>> editions) &&
     {
-        return {std::move(editions), std::move(m_entries), std::move(m_builder).build()};
+        std::vector<std::uint8_t> systemOf;
+        systemOf.reserve(m_entries.size());
+        for (const IndexEntry& entry : m_entries)
+            systemOf.push_back(static_cast<std::uint8_t>(editions[entry.edition]->info().system));
+        return {std::move(editions), std::move(m_entries), std::move(systemOf), std::move(m_builder).build()};
     }
 
 private:
@@ -76,11 +80,22 @@ private:
         return std::string_view(entry.code).substr(0, diagnosis ? diagnosisGroup : entry.code.size());
     }
 
+    /// The word that follows "unspecified".
+    std::uint32_t openWord(const std::string& title)
+    {
+        const std::vector<std::string> words = wordsOf(title);
+        const auto at = std::find(words.begin(), words.end(), "unspecified");
+        if (at == words.end() || at + 1 == words.end())
+            return Postings::Builder::noWord;
+        return m_builder.number(std::span(&*(at + 1), 1)).front();
+    }
+
     void addTitle(const Edition& edition, std::uint32_t number, std::size_t index)
     {
         m_entries.push_back({number, static_cast<std::uint32_t>(index), nullptr});
         const Code& entry = edition.codes()[index];
-        m_builder.add(edition.info().system, groupOf(edition, entry), m_own[index], m_inherited[index]);
+        m_builder.add(edition.info().system, groupOf(edition, entry), m_own[index], m_inherited[index],
+                      openWord(entry.title));
     }
 
     void addAlias(const Edition& edition, std::uint32_t number, std::size_t index, const Note& alias)
@@ -89,7 +104,8 @@ private:
         Numbers inherited = m_inherited[index];
         merge(inherited, m_own[index], words);
         m_entries.push_back({number, static_cast<std::uint32_t>(index), &alias});
-        m_builder.add(edition.info().system, groupOf(edition, edition.codes()[index]), words, inherited);
+        m_builder.add(edition.info().system, groupOf(edition, edition.codes()[index]), words, inherited,
+                      Postings::Builder::noWord);
         // Codes below can be asked for in the words of the term above them.
         merge(m_inherited[index], words, m_own[index]);
     }

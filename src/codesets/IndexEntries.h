@@ -21,6 +21,7 @@ struct IndexedEditions
 {
     std::vector<std::shared_ptr<const Edition>> editions; ///< by system, then by begin
     std::vector<IndexEntry> entries;                      ///< by edition, then by code
+    std::vector<std::uint8_t> systemOf;                   ///< by entry, a System
     Postings postings;
 
     [[nodiscard]] const Edition& editionOf(EntryId id) const { return *editions[entries[id].edition]; }

@@ -49,14 +49,14 @@ std::vector<std::uint32_t> Postings::Builder::number(std::span<const std::string
 }
 
 void Postings::Builder::add(System system, std::string_view group, std::span<const std::uint32_t> own,
-                            std::span<const std::uint32_t> inherited)
+                            std::span<const std::uint32_t> inherited, std::uint32_t open)
 {
     if (m_groups == 0 || group != m_lastGroup) {
         m_lastGroup = std::string(group);
         ++m_groups;
     }
     m_entries.push_back({system, m_groups, static_cast<std::uint32_t>(m_terms.size()),
-                         static_cast<std::uint32_t>(own.size())});
+                         static_cast<std::uint32_t>(own.size()), open});
     m_terms.insert(m_terms.end(), own.begin(), own.end());
     m_terms.insert(m_terms.end(), inherited.begin(), inherited.end());
 }
@@ -65,6 +65,8 @@ void Postings::Builder::renumber(std::span<const std::uint32_t> termOf)
 {
     for (std::uint32_t& number : m_terms)
         number = termOf[number];
+    for (Entry& entry : m_entries)
+        entry.open = entry.open == noWord ? noWord : termOf[entry.open];
 }
 
 Postings Postings::Builder::build() &&
@@ -98,6 +100,7 @@ void Postings::Builder::weigh(Postings& index) const
     const std::size_t terms = index.m_vocabulary.size();
     index.m_systems.assign(terms, 0);
     index.m_ownTotal.assign(m_entries.size(), 0);
+    index.m_closedTotal.assign(m_entries.size(), 0);
     for (const SystemInfo& info : systems) {
         const auto number = static_cast<std::size_t>(info.id);
         std::vector<std::uint32_t> holders(terms, 0);
@@ -129,6 +132,9 @@ void Postings::Builder::weigh(Postings& index) const
     for (std::size_t e = 0; e < m_entries.size(); ++e) {
         for (const TermId term : index.own(static_cast<EntryId>(e)))
             index.m_ownTotal[e] += index.weight(m_entries[e].system, term);
+        index.m_closedTotal[e] = index.m_ownTotal[e];
+        if (m_entries[e].open != noWord)
+            index.m_closedTotal[e] -= (1 - vagueShare) * index.weight(m_entries[e].system, m_entries[e].open);
     }
 }
 

@@ -49,6 +49,8 @@ public:
     }
     /// The sum of the weights of an entry's own terms.
     [[nodiscard]] float ownTotal(EntryId entry) const { return m_ownTotal[entry]; }
+    /// The same with little for the word that the title leaves open ("unspecified organism").
+    [[nodiscard]] float closedTotal(EntryId entry) const { return m_closedTotal[entry]; }
 
 private:
     explicit Postings(Vocabulary vocabulary) : m_vocabulary(std::move(vocabulary)) {}
@@ -63,6 +65,7 @@ private:
     std::array<float, systems.size()> m_strange{};
     std::vector<std::uint8_t> m_systems; ///< by term, a bit a system
     std::vector<float> m_ownTotal;
+    std::vector<float> m_closedTotal;
 };
 
 /// Collects entries, then makes the index.
@@ -72,8 +75,10 @@ public:
     /// A number for each word, for add(); equal words have equal numbers.
     [[nodiscard]] std::vector<std::uint32_t> number(std::span<const std::string> words);
     /// `group` tells which entries count as one when rarity is measured (variants of one code).
+    /// `open` is the own word that the title leaves open ("unspecified organism"), or noWord.
     void add(System system, std::string_view group, std::span<const std::uint32_t> own,
-             std::span<const std::uint32_t> inherited);
+             std::span<const std::uint32_t> inherited, std::uint32_t open);
+    static constexpr std::uint32_t noWord = 0xFFFFFFFFU;
     [[nodiscard]] Postings build() &&;
 
 private:
@@ -83,6 +88,7 @@ private:
         std::uint32_t group;
         std::uint32_t from;
         std::uint32_t own;
+        std::uint32_t open;
     };
     void renumber(std::span<const std::uint32_t> termOf);
     void weigh(Postings& index) const;

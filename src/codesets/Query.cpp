@@ -9,6 +9,13 @@
 namespace codesets {
 namespace {
 
+constexpr float leastBeginning = 0.85F;
+constexpr float mostBeginning = 0.95F;
+constexpr float besideExact = 0.9F;    // times the former, for longer words where the word itself is known
+constexpr std::size_t shortestCut = 4; // words of fewer letters are whole unless they are the last
+// Of one or two letters the commonest words are left out: they tell nothing, and would have to be gone through.
+constexpr std::size_t telling = 3;
+constexpr std::size_t commonHolders = 20000;
 constexpr float sameStemSureness = 0.9F;
 constexpr float slipSureness = 0.75F;
 constexpr float slipOfBeginning = 0.9F; // times the former
@@ -32,6 +39,7 @@ public:
         for (std::size_t i = 0; i < words.size();) {
             const std::span<const std::string> rest = std::span(words).subspan(i);
             query.negated = query.negated || isNegation(rest.front());
+            query.vague = query.vague || isVague(rest.front());
             std::size_t length = 0;
             const auto readings = m_abbreviations.readings(rest, length);
             const std::size_t taken = std::max<std::size_t>(length, 1);
@@ -103,12 +111,16 @@ private:
         const auto [first, last] = m_index.vocabulary().beginningWith(text);
         const bool exact = first != last && m_index.vocabulary().text(first) == text && searched(first);
         const bool digits = text.find_first_not_of("0123456789.") == std::string::npos;
+        const bool goesOn = !digits && (!exact || unfinished || text.size() >= shortestCut);
         for (TermId term = first; term != last; ++term) {
             const std::string& whole = m_index.vocabulary().text(term);
-            if (whole.size() != text.size() && ((exact && !unfinished) || digits))
+            if (whole.size() != text.size() && !goesOn)
                 break;
-            if (searched(term))
-                result.meanings.push_back({term, beginningSureness(text.size(), whole.size())});
+            const bool tooCommon = text.size() < telling && whole.size() != text.size()
+                && m_index.holders(term).size() > commonHolders;
+            const float share = exact && whole.size() != text.size() ? besideExact : 1.0F;
+            if (!tooCommon && searched(term))
+                result.meanings.push_back({term, share * beginningSureness(text.size(), whole.size())});
         }
         for (const TermId term : m_index.vocabulary().sameStem(text)) {
             if ((term < first || term >= last || (exact && !unfinished)) && searched(term) && (!exact || term != first))
@@ -124,7 +136,7 @@ private:
     {
         if (typed == whole)
             return 1;
-        return 0.7F + 0.25F * static_cast<float>(typed) / static_cast<float>(whole);
+        return leastBeginning + (mostBeginning - leastBeginning) * static_cast<float>(typed) / static_cast<float>(whole);
     }
 
     void addSlips(const std::string& text, QueryWord& result) const
@@ -147,7 +159,7 @@ private:
         for (const SystemInfo& info : systems) {
             float& weight = result.weight[static_cast<std::size_t>(info.id)];
             weight = m_index.strangeWeight(info.id) * share;
-            if (isExact && m_index.holds(info.id, exact)) {
+            if (isExact && text.size() >= telling && m_index.holds(info.id, exact)) {
                 weight = m_index.weight(info.id, exact);
                 continue;
             }

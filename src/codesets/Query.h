@@ -47,6 +47,7 @@ struct Query
     std::vector<Slot> slots;
     PerSystem total{}; ///< sum of the slots' weights
     bool negated = false;
+    bool vague = false; ///< says itself that something is unspecified, other or not elsewhere classified
     std::string code; ///< bare, where what was typed may be a code or its beginning; else empty
 };
 

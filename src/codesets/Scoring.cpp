@@ -6,12 +6,16 @@
 namespace codesets {
 namespace {
 
-constexpr float inheritedShare = 0.5F;
-constexpr float coverageAlone = 0.75F; // the rest is for how much of the title the query says
+constexpr float inheritedShare = 0.6F;
+constexpr float coverageAlone = 0.7F; // the rest is for how much of the title the query says
 constexpr float leastCoverage = 0.2F;
-constexpr float headerFactor = 0.9F;
+// An entry that lacks the words so far cannot come near one that has this much times what is left.
+constexpr float worthBeginning = 0.5F;
+constexpr std::size_t usualTerms = 16; // of a title and what is above it
+constexpr float headerFactor = 0.85F;
 constexpr float laterEncounterFactor = 0.8F;
 constexpr float unaskedNegationFactor = 0.92F;
+constexpr float unaskedOtherFactor = 0.985F;
 
 TermId termOf(const Vocabulary& vocabulary, std::string_view word)
 {
@@ -27,13 +31,44 @@ bool better(const ScoredEntry& left, const ScoredEntry& right)
 
 } // namespace
 
-Scoring::Scoring(const IndexedEditions& index, const Query& query, unsigned mask, bool billableOnly)
-    : m_index(index), m_query(query), m_mask(mask), m_billableOnly(billableOnly), m_coverage(index.entries.size()),
-      m_slot(index.entries.size()), m_part(index.entries.size()), m_word(index.entries.size()),
-      m_sureness(index.postings.vocabulary().size() + 1, 0.0F),
-      m_subsequent(termOf(index.postings.vocabulary(), "subsequent")),
-      m_sequela(termOf(index.postings.vocabulary(), "sequela")),
-      m_without(termOf(index.postings.vocabulary(), "without")), m_not(termOf(index.postings.vocabulary(), "not"))
+Scoring::Terms::Terms(const Vocabulary& vocabulary)
+    : subsequent(termOf(vocabulary, "subsequent")), sequela(termOf(vocabulary, "sequela")),
+      without(termOf(vocabulary, "without")), nott(termOf(vocabulary, "not")), other(termOf(vocabulary, "other")),
+      complication(termOf(vocabulary, "complication")), complications(termOf(vocabulary, "complications"))
+{
+}
+
+Desk::Desk(const IndexedEditions& index)
+    : coverage(index.entries.size()), slot(index.entries.size()), part(index.entries.size()),
+      word(index.entries.size()), sureness(index.postings.vocabulary().size() + 1, 0.0F)
+{
+}
+
+void Desk::clear()
+{
+    for (Sheet* sheet : {&coverage, &slot, &part, &word})
+        sheet->clear();
+    forgetMeanings();
+}
+
+void Desk::mean(const Meaning& meaning)
+{
+    float& held = sureness[meaning.term];
+    if (held == 0.0F)
+        meant.push_back(meaning.term);
+    held = std::max(held, meaning.sureness);
+}
+
+void Desk::forgetMeanings()
+{
+    for (const TermId term : meant)
+        sureness[term] = 0.0F;
+    meant.clear();
+}
+
+Scoring::Scoring(const IndexedEditions& index, const Query& query, unsigned mask, bool billableOnly, Desk& desk)
+    : m_index(index), m_query(query), m_mask(mask), m_billableOnly(billableOnly), m_desk(desk),
+      m_terms(index.postings.vocabulary())
 {
 }
 
@@ -46,35 +81,120 @@ void Scoring::meetWord(const QueryWord& word, float factor, Sheet& sheet)
     }
 }
 
-void Scoring::meet(const Slot& slot)
+/// The usual case: one word that means one term.
+void Scoring::meetPlainly(const Slot& slot)
 {
+    const Reading& reading = slot.readings.front();
+    const Meaning& meaning = reading.words.front().meanings.front();
+    PerSystem share{};
+    for (std::size_t s = 0; s < share.size(); ++s)
+        share[s] = reading.factor * meaning.sureness * slot.weight[s] / m_query.total[s];
+    for (const Postings::Holder holder : m_index.postings.holders(meaning.term)) {
+        const float whole = share[m_index.systemOf[holder.entry()]];
+        m_desk.coverage.add(holder.entry(), holder.inherited() ? whole * inheritedShare : whole);
+    }
+}
+
+void Scoring::meet(const Slot& slot, bool reachedOnly)
+{
+    const auto& first = slot.readings.front().words;
+    if (!reachedOnly && slot.readings.size() == 1 && first.size() == 1 && first.front().meanings.size() == 1) {
+        meetPlainly(slot);
+        return;
+    }
     for (const Reading& reading : slot.readings) {
-        if (reading.words.size() == 1) {
-            meetWord(reading.words.front(), reading.factor, m_slot);
-            continue;
-        }
-        PerSystem total{};
         for (const QueryWord& word : reading.words) {
-            for (std::size_t s = 0; s < total.size(); ++s)
-                total[s] += word.weight[s];
+            Sheet& sheet = reading.words.size() == 1 ? m_desk.slot : m_desk.word;
+            if (reachedOnly)
+                meetReached(word, reading.factor, sheet);
+            else
+                meetWord(word, reading.factor, sheet);
+            if (reading.words.size() > 1)
+                addPart(reading, word);
         }
+        for (const EntryId entry : m_desk.part.reached())
+            m_desk.slot.raise(entry, m_desk.part[entry]);
+        m_desk.part.clear();
+    }
+    PerSystem share{};
+    for (std::size_t s = 0; s < share.size(); ++s)
+        share[s] = slot.weight[s] / m_query.total[s];
+    for (const EntryId entry : m_desk.slot.reached())
+        m_desk.coverage.add(entry, m_desk.slot[entry] * share[m_index.systemOf[entry]]);
+    m_desk.slot.clear();
+}
+
+void Scoring::addPart(const Reading& reading, const QueryWord& word)
+{
+    PerSystem share{};
+    for (std::size_t s = 0; s < share.size(); ++s) {
+        float total = 0;
+        for (const QueryWord& each : reading.words)
+            total += each.weight[s];
+        share[s] = total > 0 ? word.weight[s] / total : 0;
+    }
+    for (const EntryId entry : m_desk.word.reached())
+        m_desk.part.add(entry, m_desk.word[entry] * share[m_index.systemOf[entry]]);
+    m_desk.word.clear();
+}
+
+void Scoring::meetReached(const QueryWord& word, float factor, Sheet& sheet)
+{
+    for (const Meaning& meaning : word.meanings)
+        m_desk.mean(meaning);
+    for (const EntryId entry : m_desk.coverage.reached()) {
+        float most = 0;
+        for (const TermId term : m_index.postings.own(entry))
+            most = std::max(most, m_desk.sureness[term]);
+        for (const TermId term : m_index.postings.inherited(entry))
+            most = std::max(most, m_desk.sureness[term] * inheritedShare);
+        if (most > 0)
+            sheet.raise(entry, factor * most);
+    }
+    m_desk.forgetMeanings();
+}
+
+float Scoring::share(const Slot& slot) const
+{
+    float most = 0;
+    for (std::size_t s = 0; s < slot.weight.size(); ++s) {
+        if ((m_mask & (1U << s)) != 0 && m_query.total[s] > 0)
+            most = std::max(most, slot.weight[s] / m_query.total[s]);
+    }
+    return most;
+}
+
+std::size_t Scoring::holdersOf(const Slot& slot) const
+{
+    std::size_t sum = 0;
+    for (const Reading& reading : slot.readings) {
         for (const QueryWord& word : reading.words) {
-            meetWord(word, reading.factor, m_word);
-            for (const EntryId entry : m_word.reached()) {
-                const auto system = static_cast<std::size_t>(systemOf(entry));
-                m_part.add(entry, m_word[entry] * word.weight[system] / total[system]);
-            }
-            m_word.clear();
+            for (const Meaning& meaning : word.meanings)
+                sum += m_index.postings.holders(meaning.term).size();
         }
-        for (const EntryId entry : m_part.reached())
-            m_slot.raise(entry, m_part[entry]);
-        m_part.clear();
     }
-    for (const EntryId entry : m_slot.reached()) {
-        const auto system = static_cast<std::size_t>(systemOf(entry));
-        m_coverage.add(entry, m_slot[entry] * slot.weight[system] / m_query.total[system]);
+    return sum;
+}
+
+void Scoring::cover()
+{
+    std::vector<const Slot*> order;
+    float left = 0;
+    for (const Slot& slot : m_query.slots) {
+        order.push_back(&slot);
+        left += share(slot);
     }
-    m_slot.clear();
+    std::stable_sort(order.begin(), order.end(), [this](const Slot* a, const Slot* b) { return share(*a) > share(*b); });
+    for (const Slot* slot : order) {
+        // What first appears now cannot come near the best any more: only what is there already is looked at.
+        const auto& reached = m_desk.coverage.reached();
+        float most = 0;
+        for (const EntryId entry : reached)
+            most = std::max(most, m_desk.coverage[entry]);
+        const bool closed = left < std::max(leastCoverage, most * worthBeginning);
+        meet(*slot, closed && reached.size() * usualTerms < holdersOf(*slot));
+        left -= share(*slot);
+    }
 }
 
 void Scoring::noteMeanings()
@@ -86,7 +206,7 @@ void Scoring::noteMeanings()
             for (const QueryWord& word : reading.words) {
                 PerSystem one{};
                 for (const Meaning& meaning : word.meanings) {
-                    m_sureness[meaning.term] = std::max(m_sureness[meaning.term], meaning.sureness);
+                    m_desk.mean(meaning);
                     for (const SystemInfo& info : systems) {
                         float& held = one[static_cast<std::size_t>(info.id)];
                         held = std::max(held, m_index.postings.weight(info.id, meaning.term) * meaning.sureness);
@@ -106,19 +226,34 @@ void Scoring::noteMeanings()
 float Scoring::preference(EntryId entry) const
 {
     float factor = m_index.codeOf(entry).billable ? 1.0F : headerFactor;
+    bool negated = false;
+    bool uncomplicated = false;
+    bool other = false;
     for (const TermId term : m_index.postings.own(entry)) {
-        if ((term == m_subsequent || term == m_sequela) && m_sureness[term] == 0.0F)
+        if ((term == m_terms.subsequent || term == m_terms.sequela) && m_desk.sureness[term] == 0.0F)
             factor *= laterEncounterFactor;
-        if ((term == m_without || term == m_not) && !m_query.negated)
-            factor *= unaskedNegationFactor;
+        negated = negated || term == m_terms.without || term == m_terms.nott;
+        uncomplicated = uncomplicated || term == m_terms.complications || term == m_terms.complication;
+        other = other || term == m_terms.other;
     }
+    // "Without complications" is what a title says of the plain case.
+    if (negated && !uncomplicated && !m_query.negated)
+        factor *= unaskedNegationFactor;
+    if (other && !m_query.vague)
+        factor *= unaskedOtherFactor;
     return factor;
+}
+
+float Scoring::total(EntryId entry) const
+{
+    constexpr float least = 0.01F;
+    const Postings& postings = m_index.postings;
+    return std::max(m_query.vague ? postings.ownTotal(entry) : postings.closedTotal(entry), least);
 }
 
 float Scoring::bound(EntryId entry, float coverage) const
 {
-    const float total = std::max(m_index.postings.ownTotal(entry), 0.01F);
-    const float said = std::min(1.0F, m_reachable[static_cast<std::size_t>(systemOf(entry))] / total);
+    const float said = std::min(1.0F, m_reachable[m_index.systemOf[entry]] / total(entry));
     return coverage * (coverageAlone + (1 - coverageAlone) * said);
 }
 
@@ -127,19 +262,18 @@ float Scoring::finalScore(EntryId entry, float coverage) const
     const System system = systemOf(entry);
     float said = 0;
     for (const TermId term : m_index.postings.own(entry))
-        said += m_sureness[term] * m_index.postings.weight(system, term);
-    const float share = said / std::max(m_index.postings.ownTotal(entry), 0.01F);
+        said += m_desk.sureness[term] * m_index.postings.weight(system, term);
+    const float share = said / total(entry);
     return coverage * (coverageAlone + (1 - coverageAlone) * std::min(1.0F, share)) * preference(entry);
 }
 
 std::vector<ScoredEntry> Scoring::best(std::size_t count)
 {
-    for (const Slot& slot : m_query.slots)
-        meet(slot);
+    cover();
     noteMeanings();
     std::vector<ScoredEntry> heap; // the worst of the best in front
-    for (const EntryId entry : m_coverage.reached()) {
-        const float coverage = m_coverage[entry];
+    for (const EntryId entry : m_desk.coverage.reached()) {
+        const float coverage = m_desk.coverage[entry];
         if (coverage < leastCoverage || (m_mask & (1U << static_cast<unsigned>(systemOf(entry)))) == 0)
             continue;
         if (heap.size() == count && bound(entry, coverage) < heap.front().score)
@@ -164,7 +298,7 @@ float Scoring::met(const Reading& reading, EntryId entry) const
 {
     const auto own = m_index.postings.own(entry);
     const auto inherited = m_index.postings.inherited(entry);
-    const auto system = static_cast<std::size_t>(systemOf(entry));
+    const auto system = m_index.systemOf[entry];
     float sum = 0;
     float total = 0;
     for (const QueryWord& word : reading.words) {

@@ -15,11 +15,62 @@ struct ScoredEntry
     float score;
 };
 
+/// A figure for each entry that was reached, and which those are.
+class Sheet
+{
+public:
+    explicit Sheet(std::size_t entries) : m_values(entries, 0.0F) {}
+    void raise(EntryId entry, float value)
+    {
+        float& held = m_values[entry];
+        if (held == 0.0F)
+            m_reached.push_back(entry);
+        if (value > held)
+            held = value;
+    }
+    void add(EntryId entry, float value)
+    {
+        float& held = m_values[entry];
+        if (held == 0.0F)
+            m_reached.push_back(entry);
+        held += value;
+    }
+    void clear()
+    {
+        for (const EntryId entry : m_reached)
+            m_values[entry] = 0.0F;
+        m_reached.clear();
+    }
+    [[nodiscard]] float operator[](EntryId entry) const { return m_values[entry]; }
+    [[nodiscard]] const std::vector<EntryId>& reached() const { return m_reached; }
+
+private:
+    std::vector<float> m_values;
+    std::vector<EntryId> m_reached;
+};
+
+/// The working memory of one search, clear between searches.
+struct Desk
+{
+    explicit Desk(const IndexedEditions& index);
+    void clear();
+    void mean(const Meaning& meaning);
+    void forgetMeanings();
+
+    Sheet coverage;
+    Sheet slot;
+    Sheet part;
+    Sheet word;
+    std::vector<float> sureness; ///< by term: the surest way in which the query means it
+    std::vector<TermId> meant;   ///< the terms of which sureness is not 0
+};
+
 /// Scores a query against all entries and keeps the best.
 class Scoring
 {
 public:
-    Scoring(const IndexedEditions& index, const Query& query, unsigned mask, bool billableOnly);
+    /// `desk` is clear, and belongs to this search until it is cleared again.
+    Scoring(const IndexedEditions& index, const Query& query, unsigned mask, bool billableOnly, Desk& desk);
 
     /// The best `count` entries, best first, equal ones in the order of the index.
     [[nodiscard]] std::vector<ScoredEntry> best(std::size_t count);
@@ -27,45 +78,34 @@ public:
     [[nodiscard]] const Abbreviations::Entry* foundBy(EntryId entry) const;
 
 private:
-    /// A figure for each entry that was reached, and which those are.
-    class Sheet
+    /// Words of titles that tell something about the whole title.
+    struct Terms
     {
-    public:
-        explicit Sheet(std::size_t entries) : m_values(entries, 0.0F) {}
-        void raise(EntryId entry, float value)
-        {
-            float& held = m_values[entry];
-            if (held == 0.0F)
-                m_reached.push_back(entry);
-            if (value > held)
-                held = value;
-        }
-        void add(EntryId entry, float value)
-        {
-            if (m_values[entry] == 0.0F)
-                m_reached.push_back(entry);
-            m_values[entry] += value;
-        }
-        void clear()
-        {
-            for (const EntryId entry : m_reached)
-                m_values[entry] = 0.0F;
-            m_reached.clear();
-        }
-        [[nodiscard]] float operator[](EntryId entry) const { return m_values[entry]; }
-        [[nodiscard]] const std::vector<EntryId>& reached() const { return m_reached; }
-
-    private:
-        std::vector<float> m_values;
-        std::vector<EntryId> m_reached;
+        explicit Terms(const Vocabulary& vocabulary);
+        TermId subsequent;
+        TermId sequela;
+        TermId without;
+        TermId nott;
+        TermId other;
+        TermId complication;
+        TermId complications;
     };
 
-    [[nodiscard]] System systemOf(EntryId entry) const { return m_index.editionOf(entry).info().system; }
-    void meet(const Slot& slot);
+    [[nodiscard]] System systemOf(EntryId entry) const { return static_cast<System>(m_index.systemOf[entry]); }
+    /// How much of the coverage each entry has, into the desk.
+    void cover();
+    /// `reachedOnly` looks only at entries that have some coverage already.
+    void meet(const Slot& slot, bool reachedOnly);
+    void meetReached(const QueryWord& word, float factor, Sheet& sheet);
+    void addPart(const Reading& reading, const QueryWord& word);
+    [[nodiscard]] float share(const Slot& slot) const;
+    [[nodiscard]] std::size_t holdersOf(const Slot& slot) const;
+    void meetPlainly(const Slot& slot);
     void meetWord(const QueryWord& word, float factor, Sheet& sheet);
     void noteMeanings();
     [[nodiscard]] float finalScore(EntryId entry, float coverage) const;
     [[nodiscard]] float preference(EntryId entry) const;
+    [[nodiscard]] float total(EntryId entry) const;
     [[nodiscard]] float bound(EntryId entry, float coverage) const;
     [[nodiscard]] float met(const Reading& reading, EntryId entry) const;
 
@@ -73,16 +113,9 @@ private:
     const Query& m_query;
     unsigned m_mask;
     bool m_billableOnly;
-    Sheet m_coverage;
-    Sheet m_slot;
-    Sheet m_part;
-    Sheet m_word;
-    std::vector<float> m_sureness; ///< by term: the surest way in which the query means it
-    PerSystem m_reachable{};       ///< the most that the query's words can cover of a title
-    TermId m_subsequent;
-    TermId m_sequela;
-    TermId m_without;
-    TermId m_not;
+    Desk& m_desk;
+    PerSystem m_reachable{}; ///< the most that the query's words can cover of a title
+    Terms m_terms;
 };
 
 } // namespace codesets

@@ -6,6 +6,7 @@
 #include "codesets/Scoring.h"
 
 #include <algorithm>
+#include <mutex>
 #include <tuple>
 #include <unordered_set>
 
@@ -86,7 +87,8 @@ private:
     {
         if (query.slots.empty())
             return;
-        Scoring scoring(m_index, query, mask, billableOnly);
+        const BorrowedDesk desk(*this);
+        Scoring scoring(m_index, query, mask, billableOnly, desk.get());
         // Aliases may bring a code several times.
         for (const ScoredEntry& scored : scoring.best(limit * 2 + 10)) {
             const IndexEntry& entry = m_index.entries[scored.entry];
@@ -101,7 +103,41 @@ private:
         }
     }
 
+    /// Desks are large and kept for the next search; as many come into being as threads search at once.
+    class BorrowedDesk
+    {
+    public:
+        explicit BorrowedDesk(const Data& owner) : m_owner(owner)
+        {
+            const std::scoped_lock lock(m_owner.m_mutex);
+            if (!m_owner.m_desks.empty()) {
+                m_desk = std::move(m_owner.m_desks.back());
+                m_owner.m_desks.pop_back();
+            }
+            if (!m_desk)
+                m_desk = std::make_unique<Desk>(m_owner.m_index);
+        }
+        BorrowedDesk(const BorrowedDesk&) = delete;
+        BorrowedDesk& operator=(const BorrowedDesk&) = delete;
+        BorrowedDesk(BorrowedDesk&&) = delete;
+        BorrowedDesk& operator=(BorrowedDesk&&) = delete;
+        ~BorrowedDesk()
+        {
+            m_desk->clear();
+            const std::scoped_lock lock(m_owner.m_mutex);
+            m_owner.m_desks.push_back(std::move(m_desk));
+        }
+        [[nodiscard]] Desk& get() const { return *m_desk; }
+
+    private:
+        const Data& m_owner;
+        std::unique_ptr<Desk> m_desk;
+    };
+
     static constexpr double leastSure = 0.3;
+
+    mutable std::mutex m_mutex;
+    mutable std::vector<std::unique_ptr<Desk>> m_desks;
 
     IndexedEditions m_index;
     Abbreviations m_abbreviations;

@@ -180,7 +180,8 @@ bool isNegation(std::string_view word)
 
 bool isVague(std::string_view word)
 {
-    return among({"unspecified", "other", "specified", "nec", "nos", "elsewhere", "classified", "unsp", "applicable"},
+    return among({"unspecified", "other", "specified", "nec", "nos", "elsewhere", "classified", "unsp", "applicable",
+                  "uncomplicated"},
                  word);
 }
 

@@ -15,7 +15,8 @@
 
 namespace composition {
 class House;
-}
+class Shelf;
+} // namespace composition
 
 namespace ctl {
 
@@ -38,10 +39,13 @@ struct Console
     std::ostream& out;
     std::ostream& err;
     bool json = false;
-    /// Opens the workspace, content and code sets on first use.
+    /// Content, code sets and policy, opened on first use.
+    std::function<domain::Result<composition::Shelf*>()> shelf;
+    /// The workspace too, opened on first use.
     std::function<domain::Result<composition::House*>()> house;
     std::filesystem::path codesets; ///< editions in the box
     std::filesystem::path content;  ///< sample-records
+    std::filesystem::path workspace;
 };
 
 struct Verb

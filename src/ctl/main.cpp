@@ -84,6 +84,18 @@ std::optional<std::string> sort(const Verb& verb, std::span<const std::string> w
     return std::nullopt;
 }
 
+template <typename T, typename Open>
+domain::Result<T*> openOnce(std::unique_ptr<T>& kept, Open open)
+{
+    if (!kept) {
+        auto opened = open();
+        if (!opened)
+            return opened.error();
+        kept = std::move(*opened);
+    }
+    return kept.get();
+}
+
 int run(const Verb& verb, std::span<const std::string> words)
 {
     Arguments arguments;
@@ -99,16 +111,15 @@ int run(const Verb& verb, std::span<const std::string> words)
     if (const auto given = arguments.get("--codesets"))
         options.codesets = *given;
 
+    std::unique_ptr<composition::Shelf> shelf;
     std::unique_ptr<composition::House> house;
-    ctl::Console console{std::cout, std::cerr, arguments.has("--json"), {}, options.codesets, options.content};
+    ctl::Console console{std::cout, std::cerr,        arguments.has("--json"), {},
+                         {},        options.codesets, options.content,         options.workspace};
+    console.shelf = [&]() -> domain::Result<composition::Shelf*> {
+        return openOnce(shelf, [&] { return composition::Shelf::open(options); });
+    };
     console.house = [&]() -> domain::Result<composition::House*> {
-        if (!house) {
-            auto opened = composition::House::open(options);
-            if (!opened)
-                return opened.error();
-            house = std::move(*opened);
-        }
-        return house.get();
+        return openOnce(house, [&] { return composition::House::open(options); });
     };
     return code(verb.run(arguments, console));
 }

@@ -39,8 +39,9 @@ struct Rubric
     std::map<std::string, Criterion, std::less<>> criteria;         ///< by criterion id
     std::map<std::string, std::string, std::less<>> deductionRules; ///< rule a finding names by default: "invalid" "C1"
     std::map<std::string, std::vector<std::string>, std::less<>> lists; ///< "status-codes": bare prefixes
-    std::vector<Band> bands;                                            ///< ascending
-    std::array<int, 4> passPercent{80, 85, 90, 90};                     ///< by Level; domain reference 11
+    std::map<std::string, std::string, std::less<>> titles; ///< of skills and domains: "RHIT-4" "Revenue cycle"
+    std::vector<Band> bands;                                ///< ascending
+    std::array<int, 4> passPercent{80, 85, 90, 90};         ///< by Level; domain reference 11
 
     [[nodiscard]] Points pointsFor(std::string_view role) const { return valueOr(points, role, Points{}); }
     [[nodiscard]] Points deduction(std::string_view name) const { return valueOr(deductions, name, Points{}); }

@@ -2,6 +2,8 @@
 #include "services/PlayedSession.h"
 
 #include "crypto/Sha256.h"
+#include "generation/Pinned.h"
+#include "services/Robots.h"
 #include "services/Scoring.h"
 
 #include <algorithm>
@@ -10,7 +12,6 @@ namespace services {
 
 using domain::error;
 using domain::ErrorKind;
-using domain::Json;
 using domain::Status;
 
 PlayedSession::PlayedSession(const Workplace& place, workflow::KeySet keys)
@@ -24,8 +25,9 @@ void PlayedSession::furnish(std::unique_ptr<workflow::Session> session)
 {
     m_session = std::move(session);
     const workflow::SessionHeader& header = m_session->header();
+    access_control::VisitListener& listener = *this;
     m_reader = std::make_unique<access_control::ChartReader>(
-        m_place.policy, m_session->scenario().chart, m_trail, *this,
+        m_place.policy, m_session->scenario().chart, m_trail, listener,
         access_control::Reader{header.person, header.role, "coding", header.id}, true);
 }
 
@@ -35,7 +37,7 @@ domain::Result<std::unique_ptr<PlayedSession>> PlayedSession::start(const Workpl
     auto built = place.scenarios.build(exercise, seed);
     if (!built)
         return built.error();
-    auto codes = openPinned(place.embedded, built->scenario);
+    auto codes = generation::openPinned(built->scenario.codesets, place.embedded);
     if (!codes)
         return codes.error();
 
@@ -68,7 +70,7 @@ domain::Result<std::unique_ptr<PlayedSession>> PlayedSession::resume(const Workp
     auto built = place.scenarios.build(record->header.exercise, record->header.seed);
     if (!built)
         return built.error();
-    auto codes = openPinned(place.embedded, built->scenario);
+    auto codes = generation::openPinned(built->scenario.codesets, place.embedded);
     if (!codes)
         return codes.error();
     std::unique_ptr<PlayedSession> played(new PlayedSession(place, std::move(built->keys)));
@@ -99,12 +101,7 @@ Status PlayedSession::visited(const access_control::AuditEntry& entry, int versi
     // Turning back to the page that lies open is no new opening.
     if (allowed && entry.document == m_openPage && !m_session->state().locked)
         return domain::done();
-    Json data{{"document", entry.document}, {"section", entry.section}, {"rule", entry.rule}};
-    if (allowed) {
-        data["decision"] = access_control::code(entry.verdict);
-        data["version"] = version;
-    }
-    const Status noted = m_session->visited(data, allowed);
+    const Status noted = m_session->visited(visitData(entry, version), allowed);
     if (noted && allowed)
         m_openPage = entry.document;
     return noted;

@@ -18,9 +18,9 @@ using domain::Status;
 const domain::Finding* findingOf(const OpenedSession& session, std::string_view id)
 {
     const auto& findings = session.automatic.findings;
-    const auto found
-        = std::find_if(findings.begin(), findings.end(), [&](const domain::Finding& one) { return one.id == id; });
-    return found == findings.end() ? nullptr : &*found;
+    const auto found = std::find_if(findings.begin(), findings.end(),
+                                    [&](const scoring::ScoredFinding& one) { return one.finding.id == id; });
+    return found == findings.end() ? nullptr : &found->finding;
 }
 
 std::string pageTitle(const OpenedSession& session, const Json& data)
@@ -65,11 +65,20 @@ std::string labelOf(const OpenedSession& session, const workflow::Event& event)
     if (type == e::TaskOp)
         return opLabel(event.data.value("op", Json::object()));
     static const std::vector<std::pair<std::string_view, std::string>> words{
-        {e::Started, "Started"},         {e::Resumed, "Came back"},        {e::Closed, "Left"},
-        {e::Finished, "Finished"},       {e::TaskUndo, "Undid a step"},    {e::TaskRedo, "Redid a step"},
-        {e::TaskHeld, "Put on hold"},    {e::TaskReleased, "Took off hold"}, {e::TaskSubmitted, "Handed in"},
-        {e::HintTaken, "Took a hint"},   {e::Locked, "Locked the desk"},   {e::Unlocked, "Unlocked the desk"},
-        {e::TimeAdvanced, "Let time pass"}, {e::Disagreed, "Disagreed with a finding"}};
+        {e::Started, "Started"},
+        {e::Resumed, "Came back"},
+        {e::Closed, "Left"},
+        {e::Finished, "Finished"},
+        {e::TaskUndo, "Undid a step"},
+        {e::TaskRedo, "Redid a step"},
+        {e::TaskHeld, "Put on hold"},
+        {e::TaskReleased, "Took off hold"},
+        {e::TaskSubmitted, "Handed in"},
+        {e::HintTaken, "Took a hint"},
+        {e::Locked, "Locked the desk"},
+        {e::Unlocked, "Unlocked the desk"},
+        {e::TimeAdvanced, "Let time pass"},
+        {e::Disagreed, "Disagreed with a finding"}};
     for (const auto& [name, label] : words) {
         if (name == type)
             return label;

@@ -19,6 +19,7 @@
 #include "services/ports/SettingsStore.h"
 #include "services/ports/WorkspaceCare.h"
 
+#include <filesystem>
 #include <map>
 #include <string>
 
@@ -38,6 +39,7 @@ struct Workplace
     const codesets::Catalogue& embedded; ///< the editions in the box; what scenarios pin
     const domain::Clock& clock;
     std::string release;
+    std::filesystem::path folder; ///< the workspace's
 
     workflow::SessionStore& sessions;
     AuditStore& trail;
@@ -49,9 +51,5 @@ struct Workplace
     SessionOrigins& origins;
     WorkspaceCare& care;
 };
-
-/// The editions a scenario pins, out of those in the box; an edition that is not here or has other bytes is an error.
-[[nodiscard]] domain::Result<workflow::PinnedCodes> openPinned(const codesets::Catalogue& embedded,
-                                                               const workflow::Scenario& scenario);
 
 } // namespace services

@@ -207,7 +207,8 @@ std::vector<domain::Evidence> readEvidence(Fields& fields, std::vector<Issue>& i
         if (from && to && *to <= *from)
             item.issue("to", "must be greater than from");
         else if (from && to)
-            result.push_back({document, {static_cast<std::size_t>(*from), static_cast<std::size_t>(*to)},
+            result.push_back({document,
+                              {static_cast<std::size_t>(*from), static_cast<std::size_t>(*to)},
                               static_cast<int>(std::min<std::int64_t>(version.value_or(1), 1'000'000))});
         if (!quotes)
             item.refuseOthers();

@@ -177,9 +177,8 @@ private:
             const JudgedCode& code = m_verdict.submitted[i];
             auto& row = worths.emplace_back();
             for (std::size_t k = 0; k < m_wanted.size(); ++k) {
-                const bool same = !m_verdict.pairedWith[k]
-                               && CodeJudge::oneMiss(code.system, code.code, m_wanted[k])
-                               && !(isDiagnosis(i) && m_codes.raises(code.code, m_wanted[k]));
+                const bool same = !m_verdict.pairedWith[k] && CodeJudge::oneMiss(code.system, code.code, m_wanted[k])
+                                  && !(isDiagnosis(i) && m_codes.raises(code.code, m_wanted[k]));
                 row.push_back(same ? 1 : 0);
             }
         }
@@ -228,9 +227,8 @@ ListVerdict judgeDiagnoses(const Submission& submission, const CodingKey& key, c
     for (const SubmittedDiagnosis& line : submission.diagnoses)
         list.add(System::Icd10cm, line.code, !line.evidence.empty());
     const CodeJudge codes(key, context);
-    return list.run([&](std::size_t i, const KeyCode& wanted) {
-        return codes.diagnosis(submission.diagnoses[i].code, wanted);
-    });
+    return list.run(
+        [&](std::size_t i, const KeyCode& wanted) { return codes.diagnosis(submission.diagnoses[i].code, wanted); });
 }
 
 ListVerdict judgeProcedures(const Submission& submission, const CodingKey& key, const AssessContext& context)
@@ -239,9 +237,8 @@ ListVerdict judgeProcedures(const Submission& submission, const CodingKey& key, 
     for (const SubmittedProcedure& line : submission.procedures)
         list.add(line.system, line.code, !line.evidence.empty());
     const CodeJudge codes(key, context);
-    return list.run([&](std::size_t i, const KeyCode& wanted) {
-        return codes.procedure(submission.procedures[i], wanted);
-    });
+    return list.run(
+        [&](std::size_t i, const KeyCode& wanted) { return codes.procedure(submission.procedures[i], wanted); });
 }
 
 // Where what stands for a code of a required pair is found.
@@ -252,8 +249,8 @@ std::optional<std::size_t> placeOf(const CodingKey& key, const ListVerdict& verd
     const auto found = std::find_if(verdict.submitted.begin(), verdict.submitted.end(),
                                     [&](const JudgedCode& entry) { return entry.code == code; });
     return found == verdict.submitted.end()
-             ? std::nullopt
-             : std::optional(static_cast<std::size_t>(found - verdict.submitted.begin()));
+               ? std::nullopt
+               : std::optional(static_cast<std::size_t>(found - verdict.submitted.begin()));
 }
 
 std::vector<std::size_t> brokenPairs(const CodingKey& key, const ListVerdict& verdict)
@@ -266,8 +263,8 @@ std::vector<std::size_t> brokenPairs(const CodingKey& key, const ListVerdict& ve
         const auto secondPlace = placeOf(key, verdict, second);
         if (!firstPlace || !secondPlace || *firstPlace <= *secondPlace)
             continue;
-        const bool byDisplacement
-            = verdict.displaced && (indexOf(key.diagnoses, first) == principal || *secondPlace == 0);
+        const bool byDisplacement =
+            verdict.displaced && (indexOf(key.diagnoses, first) == principal || *secondPlace == 0);
         if (!byDisplacement)
             result.push_back(i);
     }

@@ -45,7 +45,7 @@ struct JudgedCode
     domain::Points cost;            ///< positive
     std::string deduction;          ///< name in the rubric
     const Penalty* penalty = nullptr;
-    bool raisesTier = false;        ///< a CC/MCC tier the key does not have
+    bool raisesTier = false;           ///< a CC/MCC tier the key does not have
     std::optional<std::size_t> nearTo; ///< the missed key code that a relieved or tier-raising code is near to
 
     [[nodiscard]] bool deducted() const

@@ -47,9 +47,7 @@ struct Roles
         const bool named = std::find(given.begin(), given.end(), "principal") != given.end();
         for (std::size_t i = 0; i < codes.size(); ++i) {
             const bool leads = given[i] ? *given[i] == "principal" : i == 0 && !named;
-            codes[i].role = leads                      ? Role::Principal
-                            : given[i] == "critical" ? Role::Critical
-                                                       : Role::Other;
+            codes[i].role = leads ? Role::Principal : given[i] == "critical" ? Role::Critical : Role::Other;
         }
     }
 };
@@ -177,15 +175,15 @@ std::optional<domain::Date> CodingKey::date() const
 
 std::optional<std::size_t> indexOf(const std::vector<KeyCode>& codes, std::string_view bareCode)
 {
-    const auto found
-        = std::find_if(codes.begin(), codes.end(), [&](const KeyCode& code) { return code.accepts(bareCode); });
+    const auto found =
+        std::find_if(codes.begin(), codes.end(), [&](const KeyCode& code) { return code.accepts(bareCode); });
     return found == codes.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - codes.begin()));
 }
 
 std::optional<std::size_t> principalOf(const std::vector<KeyCode>& codes)
 {
-    const auto found
-        = std::find_if(codes.begin(), codes.end(), [](const KeyCode& code) { return code.role == Role::Principal; });
+    const auto found =
+        std::find_if(codes.begin(), codes.end(), [](const KeyCode& code) { return code.role == Role::Principal; });
     return found == codes.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - codes.begin()));
 }
 
@@ -193,10 +191,10 @@ bool CodingKey::names(std::string_view bareCode) const
 {
     const auto holds = [&](const std::string& code) { return code == bareCode; };
     return indexOf(diagnoses, bareCode) || indexOf(procedures, bareCode) || neutral.contains(bareCode)
-        || std::any_of(penalties.begin(), penalties.end(), [&](const Penalty& entry) { return holds(entry.code); })
-        || std::any_of(principalAnyOf.begin(), principalAnyOf.end(), holds)
-        || std::any_of(orderedPairs.begin(), orderedPairs.end(),
-                       [&](const auto& pair) { return holds(pair.first) || holds(pair.second); });
+           || std::any_of(penalties.begin(), penalties.end(), [&](const Penalty& entry) { return holds(entry.code); })
+           || std::any_of(principalAnyOf.begin(), principalAnyOf.end(), holds)
+           || std::any_of(orderedPairs.begin(), orderedPairs.end(),
+                          [&](const auto& pair) { return holds(pair.first) || holds(pair.second); });
 }
 
 std::variant<CodingKey, std::vector<Issue>> parseKey(const Json& json)

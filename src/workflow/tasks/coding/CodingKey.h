@@ -22,15 +22,15 @@ struct KeyCode
 {
     codesets::System system = codesets::System::Icd10cm;
     std::string code;
-    std::vector<std::string> alternatives;      ///< count as exact and stand for the code everywhere
+    std::vector<std::string> alternatives; ///< count as exact and stand for the code everywhere
     Role role = Role::Other;
     std::optional<std::string> poa;             ///< "Y", "N", "U", "W"; empty: exempt, to be left blank
     std::optional<codesets::Severity> severity; ///< CC/MCC tier as the key has it
     int units = 1;
-    std::vector<std::string> modifiers;         ///< sorted
+    std::vector<std::string> modifiers; ///< sorted
     std::string rule;
     std::string why;
-    std::vector<domain::Evidence> evidence;     ///< only places given in code points
+    std::vector<domain::Evidence> evidence; ///< only places given in code points
 
     /// Whether a bare code is this one or an alternative of it.
     [[nodiscard]] bool accepts(std::string_view bareCode) const;
@@ -45,7 +45,7 @@ struct Penalty
     std::string why;
     std::optional<domain::Points> cost;
     std::optional<codesets::Severity> severity;
-    bool critical = false;      ///< coding it is a critical failure
+    bool critical = false; ///< coding it is a critical failure
 };
 
 /// The answer key of a coding task.
@@ -59,7 +59,7 @@ struct CodingKey
     std::set<std::string, std::less<>> neutral; ///< change nothing
     std::vector<Penalty> penalties;
     std::vector<std::pair<std::string, std::string>> orderedPairs; ///< the first must stand before the second
-    std::vector<std::string> principalAnyOf; ///< codes any of which may stand first (OCG II.B, C)
+    std::vector<std::string> principalAnyOf;                       ///< codes any of which may stand first (OCG II.B, C)
 
     /// Date by which the codes and rules are looked up: discharge for an inpatient, else the date of service.
     [[nodiscard]] std::optional<domain::Date> date() const;

@@ -3,6 +3,7 @@
 #include "workflow/tasks/coding/CodingKey.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <span>
 #include <string_view>
@@ -15,13 +16,13 @@ namespace {
 
 using Names = std::span<const std::string_view>;
 
-constexpr std::array<std::string_view, 11> keyMembers{"schema",     "setting", "patient",  "admitted",
-                                                      "discharged", "diagnoses", "procedures", "neutral",
+constexpr std::array<std::string_view, 11> keyMembers{"schema",     "setting",      "patient",       "admitted",
+                                                      "discharged", "diagnoses",    "procedures",    "neutral",
                                                       "penalise",   "orderedPairs", "principalAnyOf"};
 constexpr std::array<std::string_view, 8> diagnosisMembers{"code",         "poa",  "role", "severity",
                                                            "alternatives", "rule", "why",  "evidence"};
-constexpr std::array<std::string_view, 9> procedureMembers{"system", "code", "role", "units",   "modifiers",
-                                                           "alternatives", "rule", "why", "evidence"};
+constexpr std::array<std::string_view, 9> procedureMembers{"system",       "code", "role", "units",   "modifiers",
+                                                           "alternatives", "rule", "why",  "evidence"};
 constexpr std::array<std::string_view, 7> penaltyMembers{"code", "when", "rule", "cost", "why", "severity", "critical"};
 
 void strangers(const Json& object, const std::string& pointer, Names known, std::vector<Issue>& issues)

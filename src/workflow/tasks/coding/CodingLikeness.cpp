@@ -149,12 +149,12 @@ bool CodeJudge::oneMiss(System system, std::string_view code, const KeyCode& wan
 {
     const auto alike = [&](const std::string& other) { return commonPrefix(code, other) >= 2; };
     return system == wanted.system
-        && (alike(wanted.code) || std::any_of(wanted.alternatives.begin(), wanted.alternatives.end(), alike));
+           && (alike(wanted.code) || std::any_of(wanted.alternatives.begin(), wanted.alternatives.end(), alike));
 }
 
 bool CodeJudge::invalid(System system, const std::string& code) const
 {
-    if (m_key.names(code))
+    if (m_key.names(code) && codesets::wellFormed(system, code))
         return false;
     const codesets::Edition* edition = m_context.codes.of(system);
     if (edition == nullptr)
@@ -175,8 +175,8 @@ bool excludeEachOther(const codesets::Edition& edition, std::string_view left, s
         const auto notes = edition.notesFor(*entry);
         return std::any_of(notes.begin(), notes.end(), [&](const codesets::Note* note) {
             return note->kind == codesets::NoteKind::Excludes1
-                && std::any_of(note->refs.begin(), note->refs.end(),
-                               [&](const codesets::CodeRange& range) { return range.holds(other); });
+                   && std::any_of(note->refs.begin(), note->refs.end(),
+                                  [&](const codesets::CodeRange& range) { return range.holds(other); });
         });
     };
     return forbids(left, right) || forbids(right, left);

@@ -94,9 +94,8 @@ public:
 /// The worksheet after the action. A code is taken as it is, right or wrong: remarks() tells of it.
 /// Errors: coding.no-line, coding.no-position, coding.no-citation, coding.no-document, coding.span-outside,
 /// coding.poa-not-here.
-[[nodiscard]] domain::Result<std::shared_ptr<const CodingState>> applyAction(const CodingState& state,
-                                                                             const op::Action& action,
-                                                                             const TaskContext& context);
+[[nodiscard]] domain::Result<std::shared_ptr<const CodingState>>
+applyAction(const CodingState& state, const op::Action& action, const TaskContext& context);
 
 /// Without blanks at the ends, ASCII letters upper case.
 [[nodiscard]] std::string typed(std::string_view code);

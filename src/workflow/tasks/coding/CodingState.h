@@ -12,9 +12,9 @@ namespace workflow::coding {
 
 struct DiagnosisLine
 {
-    std::string id;   ///< "d1", in order of creation, never used again
-    std::string code; ///< as typed: without blanks at the ends, upper case
-    std::string poa;  ///< "Y", "N", "U", "W"; empty is blank
+    std::string id;     ///< "d1", in order of creation, never used again
+    std::string code;   ///< as typed: without blanks at the ends, upper case
+    std::string poa;    ///< "Y", "N", "U", "W"; empty is blank
     bool query = false; ///< the record does not tell; the provider is to be asked
     std::string question;
     std::vector<domain::Evidence> evidence;

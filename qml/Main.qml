@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import RecordsDesk
+import RecordsDesk.ViewModels
+
+// The window: rail, the page that is open, and what lies over it.
+ApplicationWindow {
+    id: window
+
+    readonly property bool firstRun: App.person.length === 0
+    readonly property var files: ({
+            home: "HomePage.qml",
+            desk: "DeskPage.qml",
+            library: "LibraryPage.qml",
+            encoder: "EncoderPage.qml",
+            debrief: "DebriefPage.qml",
+            progress: "ProgressPage.qml",
+            review: "ReviewPage.qml",
+            settings: "SettingsPage.qml"
+        })
+
+    title: qsTr("Records Desk")
+    visible: true
+    width: Math.min(App.settings.remembered("window.width", 1366), Screen.desktopAvailableWidth)
+    height: Math.min(App.settings.remembered("window.height", 768), Screen.desktopAvailableHeight)
+    minimumWidth: 960
+    minimumHeight: 640
+    color: Theme.desk
+    font.family: Theme.ui
+    font.pixelSize: Theme.sBody
+    palette {
+        window: Theme.panel
+        windowText: Theme.ink
+        base: Theme.paper
+        alternateBase: Theme.panel
+        text: Theme.ink
+        button: Theme.panel
+        buttonText: Theme.ink
+        highlight: Theme.accentSoft
+        highlightedText: Theme.ink
+        light: Theme.hover
+        midlight: Theme.line
+        mid: Theme.lineStrong
+        dark: Theme.muted
+        brightText: Theme.ink
+        placeholderText: Theme.muted
+    }
+
+    Component.onCompleted: placeWindow()
+    onClosing: keepWindow()
+
+    function placeWindow() {
+        const left = App.settings.remembered("window.x", -1);
+        const top = App.settings.remembered("window.y", -1);
+        if (left >= 0 && top >= 0 && left + 200 < Screen.desktopAvailableWidth && top + 200 < Screen.desktopAvailableHeight) {
+            x = left;
+            y = top;
+        }
+        if (App.settings.remembered("window.maximized", 0) > 0)
+            showMaximized();
+    }
+
+    function keepWindow() {
+        const large = visibility === Window.Maximized || visibility === Window.FullScreen;
+        App.settings.remember("window.maximized", large ? 1 : 0);
+        if (large)
+            return;
+        App.settings.remember("window.width", width);
+        App.settings.remember("window.height", height);
+        App.settings.remember("window.x", x);
+        App.settings.remember("window.y", y);
+    }
+
+    RowLayout {
+        anchors.fill: parent
+        spacing: 0
+        visible: !window.firstRun && !App.locked
+        enabled: visible
+
+        NavRail {
+            Layout.fillHeight: true
+        }
+        Item {
+            id: place
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            Repeater {
+                model: Object.keys(window.files)
+                delegate: Loader {
+                    id: page
+                    required property string modelData
+                    readonly property bool current: App.page === modelData && !window.firstRun
+                    property bool wanted: false
+
+                    anchors.fill: parent
+                    active: wanted
+                    visible: current
+                    enabled: current
+                    focus: current
+                    source: Qt.resolvedUrl(window.files[modelData])
+                    onCurrentChanged: show()
+                    onLoaded: if (current)
+                        item.forceActiveFocus()
+                    Component.onCompleted: show()
+
+                    function show() {
+                        if (!current)
+                            return;
+                        wanted = true;
+                        if (item)
+                            item.forceActiveFocus();
+                    }
+                }
+            }
+        }
+    }
+    Loader {
+        anchors.fill: parent
+        active: window.firstRun
+        source: Qt.resolvedUrl("FirstRunPage.qml")
+    }
+    LockScreen {
+        anchors.fill: parent
+        visible: App.locked
+    }
+    Toast {
+        z: 20
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.horizontalCenterOffset: window.firstRun ? 0 : Theme.railWidth / 2
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(20)
+    }
+    QuickFind {
+        id: quickFind
+    }
+    Connections {
+        target: App
+        function onQuickFindWanted() {
+            quickFind.open();
+        }
+    }
+
+    Shortcut {
+        sequence: "Ctrl+K"
+        enabled: !window.firstRun && !App.locked
+        onActivated: quickFind.open()
+    }
+    Shortcut {
+        sequence: "Ctrl+,"
+        enabled: !window.firstRun && !App.locked
+        onActivated: App.go("settings")
+    }
+    Shortcut {
+        sequence: "Ctrl+L"
+        enabled: App.atDesk && !App.locked
+        onActivated: App.lock()
+    }
+    Instantiator {
+        model: ["home", "desk", "library", "encoder", "progress", "review", "settings"]
+        delegate: Shortcut {
+            required property string modelData
+            required property int index
+            sequence: "Alt+" + (index + 1)
+            enabled: !window.firstRun && !App.locked
+            onActivated: App.go(modelData)
+        }
+    }
+}

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/Checking.h"
+
+#include "generation/Builder.h"
+#include "generation/Keys.h"
+#include "generation/Pages.h"
+#include "generation/Slots.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+
+namespace content::checking {
+namespace {
+
+using generation::RawExercise;
+
+struct PageRange
+{
+    std::size_t least;
+    std::size_t most;
+};
+
+// Domain reference 11. A manager's exercise goes over several charts.
+constexpr std::array<PageRange, 3> pagesByLevel{{{6, 10}, {12, 20}, {20, 35}}};
+
+class ExerciseCheck
+{
+public:
+    ExerciseCheck(const Context& context, const RawExercise& exercise)
+        : m_context(context), m_exercise(exercise), m_file(exerciseFile(exercise.info.id, "exercise.json"))
+    {
+    }
+
+    void run() const
+    {
+        uniqueIds(m_exercise.tasks, m_file, "/tasks", m_context.problems);
+        uniqueIds(m_exercise.hints, m_file, "/hints", m_context.problems);
+        uniqueIds(m_exercise.variants, m_file, "/variants", m_context.problems);
+        names();
+        const auto* raw = m_context.library.chart(m_exercise.chart);
+        if (raw == nullptr) {
+            error("/chart", "there is no chart " + m_exercise.chart, "Name a folder of charts/");
+            return;
+        }
+        for (std::size_t i = 0; i < m_exercise.tasks.size(); ++i)
+            task(m_exercise.tasks[i], *raw, "/tasks/" + std::to_string(i));
+        for (std::size_t i = 0; i < m_exercise.variants.size(); ++i)
+            variant(m_exercise.variants[i], *raw, "/variants/" + std::to_string(i));
+        amount(raw->chart.documents.size());
+        builds();
+    }
+
+private:
+    void error(const std::string& place, std::string message, std::string remedy) const
+    {
+        m_context.problems.error(m_file, place, std::move(message), std::move(remedy));
+    }
+
+    void names() const
+    {
+        const Library& library = m_context.library;
+        if (library.rubric(m_exercise.rubric) == nullptr)
+            error("/rubric", "there is no rubric \"" + m_exercise.rubric + "\"", "Name a file of rubrics/");
+        if (!knownRole())
+            error("/role", "there is no role \"" + m_exercise.role + "\"", "Name a role of roles/roles.json");
+        const auto& prerequisites = m_exercise.info.prerequisites;
+        for (std::size_t i = 0; i < prerequisites.size(); ++i) {
+            if (library.exercise(prerequisites[i]) == nullptr)
+                error("/prerequisites/" + std::to_string(i), "there is no exercise \"" + prerequisites[i] + "\"",
+                      "Name an exercise as <topic>/<folder>");
+        }
+    }
+
+    // Without an access matrix there is nothing to hold the role against.
+    [[nodiscard]] bool knownRole() const
+    {
+        const domain::Json* roles = m_context.library.roles();
+        if (roles == nullptr || !roles->is_object() || !roles->contains("roles") || !roles->at("roles").is_array())
+            return true;
+        const auto& list = roles->at("roles");
+        return std::any_of(list.begin(), list.end(), [&](const domain::Json& role) {
+            return role.is_object() && role.contains("id") && role.at("id") == m_exercise.role;
+        });
+    }
+
+    void task(const workflow::TaskDefinition& task, const generation::RawChart& raw, const std::string& place) const
+    {
+        if (m_context.types.find(task.type) == nullptr)
+            error(place + "/type", "there is no task type \"" + task.type + "\"",
+                  "Name a task type of this release, such as coding");
+        if (task.due && *task.due < m_exercise.start)
+            error(place + "/due", "the task is due before the exercise starts", "Mend one of the two times");
+        const auto* encounter = raw.chart.encounter(task.encounter);
+        if (encounter == nullptr) {
+            error(place + "/encounter", "the chart has no encounter \"" + task.encounter + "\"",
+                  "Name an encounter of chart.json");
+            return;
+        }
+        if (m_exercise.start < encounter->admitted)
+            error("/start", "the exercise starts before the encounter", "Mend one of the two times");
+        if (encounter->type == domain::EncounterClass::Inpatient && !encounter->discharged)
+            error(place + "/encounter", "an inpatient's codes go by the discharge, and the encounter has none",
+                  "Add \"discharged\" to the encounter");
+    }
+
+    void variant(const generation::Variant& variant, const generation::RawChart& raw, const std::string& place) const
+    {
+        std::set<std::string> used;
+        for (const domain::Document& page : raw.chart.documents) {
+            for (std::string& slot : generation::slotsIn(page.body + page.header.title))
+                used.insert(std::move(slot));
+        }
+        for (const auto& [name, value] : variant.facts) {
+            const auto base = raw.facts.find(name);
+            if (base == raw.facts.end())
+                error(place + "/facts/" + name, "the chart has no fact \"" + name + "\"",
+                      "Add it to the facts of chart.json, or mend the name");
+            else if (!used.contains("fact." + name))
+                error(place + "/facts/" + name, "no page shows the fact \"" + name + "\"",
+                      "Write {{fact." + name + "}} wherever it stands in a page");
+        }
+        if (variant.facts.empty() && variant.replace.empty())
+            error(place, "the variant changes nothing", "Give it facts or replace, or take it out");
+    }
+
+    void amount(std::size_t pages) const
+    {
+        const auto level = static_cast<std::size_t>(m_exercise.info.level);
+        if (level >= pagesByLevel.size())
+            return;
+        const PageRange range = pagesByLevel[level];
+        if (pages < range.least || pages > range.most)
+            m_context.problems.warning(m_file, "/level",
+                                       "a chart of " + std::to_string(pages) + " pages is not of the size for "
+                                           + m_exercise.info.title,
+                                       "Charts for this level have " + std::to_string(range.least) + " to "
+                                           + std::to_string(range.most) + " pages");
+    }
+
+    // The last gate: whatever else was looked at, a seed must make a scenario.
+    void builds() const
+    {
+        const generation::Builder builder(m_context.library, m_context.catalogue);
+        const auto built = builder.build(m_exercise.info.id, 1);
+        const bool told = m_context.problems.hasErrorUnder(exerciseFile(m_exercise.info.id, {}))
+                          || m_context.problems.hasErrorUnder(chartFolder(m_exercise.chart) + "/")
+                          || m_context.problems.hasErrorUnder("facility/");
+        const bool quote =
+            !built && (built.error().code == "generation.quote" || built.error().code == "generation.no-key");
+        if (!built && !told && !quote)
+            error({}, "no scenario can be made of it (" + built.error().subject + "): " + built.error().detail,
+                  "Mend what is named");
+    }
+
+    const Context& m_context;
+    const RawExercise& m_exercise;
+    std::string m_file;
+};
+
+// Follows prerequisites; true where they lead back to `start`.
+bool leadsBack(const Library& library, const std::string& start, const std::string& from, std::set<std::string>& seen)
+{
+    const RawExercise* exercise = library.exercise(from);
+    if (exercise == nullptr || !seen.insert(from).second)
+        return false;
+    const auto& before = exercise->info.prerequisites;
+    return std::any_of(before.begin(), before.end(),
+                       [&](const std::string& id) { return id == start || leadsBack(library, start, id, seen); });
+}
+
+} // namespace
+
+void exercise(const Context& context, const RawExercise& exercise)
+{
+    ExerciseCheck(context, exercise).run();
+}
+
+void exercises(const Context& context)
+{
+    std::map<std::string, std::string> byUuid;
+    for (const std::string& id : context.library.exerciseIds()) {
+        const RawExercise& exercise = *context.library.exercise(id);
+        const std::string file = exerciseFile(id, "exercise.json");
+        const auto [first, added] = byUuid.emplace(exercise.info.uuid, id);
+        if (!added && !exercise.info.uuid.empty())
+            context.problems.error(file, "/uuid", "the exercise " + first->second + " has the same uuid",
+                                   "Give this one a new uuid");
+        std::set<std::string> seen;
+        if (leadsBack(context.library, id, id, seen))
+            context.problems.error(file, "/prerequisites", "the prerequisites lead back to this exercise",
+                                   "Take one of them out");
+    }
+}
+
+} // namespace content::checking

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "composition/House.h"
+#include "ctl/Command.h"
+#include "scoring/Score.h"
+
+#include <ostream>
+
+namespace ctl {
+namespace {
+
+using domain::Json;
+
+Exit tellIssues(Console& console, const std::vector<workflow::Issue>& issues, const char* which)
+{
+    Json list = Json::array();
+    for (const workflow::Issue& issue : issues) {
+        list.push_back({{"pointer", issue.pointer}, {"message", issue.message}});
+        console.err << which << " " << (issue.pointer.empty() ? "/" : issue.pointer) << ": " << issue.message << "\n";
+    }
+    if (console.json)
+        print(console, {{"issues", list}});
+    return Exit::No;
+}
+
+Exit assess(const Arguments& arguments, Console& console)
+{
+    const auto keyFile = arguments.get("--key");
+    const auto submissionFile = arguments.get("--submission");
+    if (!keyFile || !submissionFile) {
+        console.err << "use: deskctl assess TASKTYPE --key FILE --submission FILE\n";
+        return Exit::WrongUse;
+    }
+    const auto shelf = console.shelf();
+    if (!shelf)
+        return fail(console, shelf.error());
+    const std::string& name = arguments.words.front();
+    const workflow::TaskType* type = (*shelf)->types().find(name);
+    if (!type)
+        return fail(console, domain::error(domain::ErrorKind::NotFound, "assess.unknown-type", name));
+    const auto rubric = (*shelf)->rubrics().find(name);
+    if (rubric == (*shelf)->rubrics().end())
+        return fail(console, domain::error(domain::ErrorKind::NotFound, "assess.no-rubric", name));
+    const auto key = readJson(*keyFile);
+    if (!key)
+        return fail(console, key.error());
+    if (const auto issues = type->checkKey(*key); !issues.empty())
+        return tellIssues(console, issues, "key");
+    const auto submission = readJson(*submissionFile);
+    if (!submission) // bytes that are no JSON are a submission of the wrong form
+        return submission.error().kind == domain::ErrorKind::InvalidInput
+                   ? tellIssues(console, {{"", submission.error().detail}}, "submission")
+                   : fail(console, submission.error());
+
+    workflow::PinnedCodes codes;
+    for (const auto& edition : (*shelf)->embedded().editions())
+        codes.editions.emplace(edition->info().system, edition);
+    const workflow::AssessContext context{rubric->second, (*shelf)->library().rules(), codes, nullptr, {}};
+    const workflow::AssessResult result = type->assess(*submission, *key, context);
+    if (const auto* issues = std::get_if<std::vector<workflow::Issue>>(&result))
+        return tellIssues(console, *issues, "submission");
+    const auto& assessment = std::get<workflow::Assessment>(result);
+    if (console.json) {
+        print(console, scoring::toJson(assessment));
+        return Exit::Done;
+    }
+    const std::int64_t tenths = domain::percentTenths(assessment.earned, assessment.possible);
+    console.out << static_cast<double>(tenths) / 10.0 << " % (" << assessment.earned.number() << " of "
+                << assessment.possible.number() << ")\n";
+    for (const domain::Finding& finding : assessment.findings)
+        console.out << "  " << domain::code(finding.outcome) << "\t" << finding.earned.number() << "/"
+                    << finding.possible.number() << "\t" << finding.title << "\t" << finding.rule << " " << finding.cite
+                    << "\n";
+    return Exit::Done;
+}
+
+} // namespace
+
+std::vector<Verb> assessVerbs()
+{
+    return {{"assess",
+             "TASKTYPE --key FILE --submission FILE",
+             "Assesses a submission against a key (docs/tasks/TASKTYPE.md has their form) with the code sets in the "
+             "box. Tells earned, possible, percent, figures, critical and findings. Exit 1 with issues where key or "
+             "submission are not of the form.",
+             {"--key", "--submission", "--context"},
+             {},
+             1,
+             1,
+             assess}};
+}
+
+} // namespace ctl

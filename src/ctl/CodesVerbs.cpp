@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "codesets/EditionFiles.h"
+#include "codesets/Search.h"
+#include "ctl/Command.h"
+#include "services/InstallCodes.h"
+
+#include <algorithm>
+#include <charconv>
+#include <ostream>
+
+namespace ctl {
+namespace {
+
+using codesets::Code;
+using codesets::Edition;
+using codesets::System;
+using domain::error;
+using domain::ErrorKind;
+using domain::Json;
+using Editions = std::vector<std::shared_ptr<const Edition>>;
+
+class Quiet final : public codesets::Progress
+{
+public:
+    bool advance(std::string_view, double) override { return true; }
+};
+
+Exit install(const Arguments& arguments, Console& console)
+{
+    const std::vector<std::filesystem::path> files(arguments.words.begin(), arguments.words.end());
+    Quiet progress;
+    const auto report =
+        services::installCodes(files, console.workspace, progress, arguments.get("--edition").value_or(""));
+    if (!report)
+        return fail(console, report.error());
+    Json installed = Json::array();
+    for (const codesets::InstalledEdition& one : report->installed) {
+        installed.push_back({{"system", codesets::code(one.system)},
+                             {"edition", one.edition},
+                             {"codes", one.codes},
+                             {"headers", one.headers},
+                             {"poaExempt", one.poaExempt},
+                             {"ended", one.ended}});
+        if (!console.json)
+            console.out << codesets::title(one.system) << " " << one.edition << ": " << one.codes << " codes, "
+                        << one.headers << " headers\n";
+    }
+    if (console.json)
+        print(console, {{"installed", installed}, {"ignored", report->ignored}});
+    return Exit::Done;
+}
+
+domain::Result<codesets::Catalogue> catalogueOf(const Console& console)
+{
+    const auto embedded = codesets::readCatalogue(console.codesets);
+    if (!embedded)
+        return embedded.error();
+    return services::readInstalled(*embedded, console.workspace);
+}
+
+Exit list(const Arguments&, Console& console)
+{
+    const auto catalogue = catalogueOf(console);
+    if (!catalogue)
+        return fail(console, catalogue.error());
+    Json all = Json::array();
+    for (const auto& edition : catalogue->editions()) {
+        const codesets::EditionInfo& info = edition->info();
+        all.push_back({{"system", codesets::code(info.system)},
+                       {"edition", info.id},
+                       {"title", info.title},
+                       {"from", domain::format(info.from)},
+                       {"to", info.to ? Json(domain::format(*info.to)) : Json()},
+                       {"codes", info.billable},
+                       {"headers", info.headers},
+                       {"embedded", info.embedded},
+                       {"source", info.source},
+                       {"sha256", info.hash}});
+        if (!console.json)
+            console.out << info.title << "\t" << info.billable << " codes\t"
+                        << (info.embedded ? "in the box" : "installed") << "\t" << domain::format(info.from) << " to "
+                        << (info.to ? domain::format(*info.to) : "now") << "\n";
+    }
+    if (console.json)
+        print(console, {{"editions", all}});
+    return Exit::Done;
+}
+
+domain::Result<std::optional<System>> systemOf(const Arguments& arguments)
+{
+    const auto name = arguments.get("--system");
+    if (!name)
+        return std::optional<System>();
+    const auto system = codesets::systemFrom(*name);
+    if (!system)
+        return error(ErrorKind::InvalidInput, "use.system", *name, "icd10cm, icd10pcs, hcpcs or px");
+    return system;
+}
+
+/// The editions that the verb looks into.
+domain::Result<Editions> editionsOf(const Arguments& arguments, const Console& console)
+{
+    std::optional<domain::Date> on;
+    if (const auto text = arguments.get("--on")) {
+        const auto date = domain::parseDate(*text);
+        if (!date)
+            return date.error();
+        on = *date;
+    }
+    const auto catalogue = catalogueOf(console);
+    if (!catalogue)
+        return catalogue.error();
+    return services::editionsFor(*catalogue, on);
+}
+
+domain::Result<std::size_t> limitOf(const Arguments& arguments, std::size_t usual)
+{
+    const auto text = arguments.get("--limit");
+    if (!text)
+        return usual;
+    std::size_t limit = 0;
+    const auto [end, failure] = std::from_chars(text->data(), text->data() + text->size(), limit);
+    if (failure != std::errc{} || end != text->data() + text->size() || limit == 0)
+        return error(ErrorKind::InvalidInput, "use.limit", *text, "a limit is a whole number from 1");
+    return limit;
+}
+
+Exit searchBatch(const std::string& file, const codesets::SearchIndex& index, const codesets::Filter& filter,
+                 std::size_t limit, Console& console)
+{
+    const auto bytes = readAll(file);
+    if (!bytes)
+        return fail(console, bytes.error());
+    for (std::size_t at = 0; at < bytes->size();) {
+        const std::size_t end = std::min(bytes->find('\n', at), bytes->size());
+        std::string_view query = std::string_view(*bytes).substr(at, end - at);
+        if (!query.empty() && query.back() == '\r')
+            query.remove_suffix(1);
+        at = end + 1;
+        console.out << query;
+        for (const codesets::Hit& hit : index.search(query, filter, limit))
+            console.out << '\t' << codesets::shown(hit.system, hit.code->code);
+        console.out << '\n';
+    }
+    return Exit::Done;
+}
+
+Exit search(const Arguments& arguments, Console& console)
+{
+    const auto batch = arguments.get("--batch");
+    if (batch.has_value() == !arguments.words.empty()) {
+        console.err << "use: deskctl codes search QUERY, or deskctl codes search --batch FILE\n";
+        return Exit::WrongUse;
+    }
+    const auto system = systemOf(arguments);
+    const auto limit = limitOf(arguments, batch ? 10 : 20);
+    const auto editions = editionsOf(arguments, console);
+    for (const domain::Error* failure : {system ? nullptr : &system.error(), limit ? nullptr : &limit.error(),
+                                         editions ? nullptr : &editions.error()}) {
+        if (failure)
+            return fail(console, *failure);
+    }
+    auto abbreviations = codesets::readAbbreviations(console.codesets / "abbreviations.tsv");
+    if (!abbreviations)
+        return fail(console, abbreviations.error());
+    const codesets::SearchIndex index(*editions, std::move(*abbreviations));
+    codesets::Filter filter;
+    if (*system)
+        filter.systems = std::vector<System>{**system};
+    if (batch)
+        return searchBatch(*batch, index, filter, *limit, console);
+
+    std::string query;
+    for (const std::string& word : arguments.words)
+        query += (query.empty() ? "" : " ") + word;
+    Json hits = Json::array();
+    for (const codesets::Hit& hit : index.search(query, filter, *limit)) {
+        const std::string code = codesets::shown(hit.system, hit.code->code);
+        hits.push_back({{"system", codesets::code(hit.system)},
+                        {"code", code},
+                        {"title", hit.code->title},
+                        {"billable", hit.code->billable},
+                        {"score", hit.score},
+                        {"reason", hit.reason}});
+        if (!console.json)
+            console.out << code << "\t" << hit.code->title << "\t" << hit.reason << "\n";
+    }
+    if (console.json)
+        print(console, hits);
+    return Exit::Done;
+}
+
+std::string_view kindName(codesets::NoteKind kind)
+{
+    static constexpr std::array<std::string_view, 8> names{"includes",   "inclusion",      "excludes1", "excludes2",
+                                                           "code-first", "use-additional", "code-also", "seventh"};
+    return names.at(static_cast<std::size_t>(kind));
+}
+
+Json brief(const Edition& edition, const Code& code)
+{
+    return {{"code", codesets::shown(edition.info().system, code.code)},
+            {"title", code.title},
+            {"billable", code.billable}};
+}
+
+Json described(const Edition& edition, const Code& code)
+{
+    const System system = edition.info().system;
+    Json parents = Json::array();
+    for (const Code* one : edition.ancestors(code))
+        parents.push_back(brief(edition, *one));
+    Json children = Json::array();
+    for (const Code* one : edition.children(code))
+        children.push_back(brief(edition, *one));
+    Json notes = Json::array();
+    for (const codesets::Note* note : edition.notesFor(code)) {
+        Json refs = Json::array();
+        for (const codesets::CodeRange& ref : note->refs)
+            refs.push_back(ref.last.empty()
+                               ? codesets::shown(system, ref.first)
+                               : codesets::shown(system, ref.first) + "-" + codesets::shown(system, ref.last));
+        notes.push_back({{"kind", kindName(note->kind)},
+                         {"from", codesets::shown(system, note->at)},
+                         {"text", note->text},
+                         {"refs", refs}});
+    }
+    static constexpr std::array<std::string_view, 3> tiers{"none", "cc", "mcc"};
+    Json result = brief(edition, code);
+    result.update({{"system", codesets::code(system)},
+                   {"edition", edition.info().id},
+                   {"embedded", edition.info().embedded},
+                   {"poaExempt", code.poaExempt},
+                   {"severity", tiers.at(static_cast<std::size_t>(code.severity))},
+                   {"parents", parents},
+                   {"children", children},
+                   {"notes", notes}});
+    return result;
+}
+
+void tell(Console& console, const Json& code)
+{
+    console.out << code["code"].get<std::string>() << "  " << code["title"].get<std::string>() << "\n"
+                << (code["billable"].get<bool>() ? "billable" : "header: more characters are needed")
+                << (code["poaExempt"].get<bool>() ? ", exempt from POA" : "") << ", "
+                << code["system"].get<std::string>() << " " << code["edition"].get<std::string>() << "\n";
+    for (const char* list : {"parents", "children"}) {
+        for (const Json& one : code[list])
+            console.out << (list[0] == 'p' ? "  above " : "  below ") << one["code"].get<std::string>() << "  "
+                        << one["title"].get<std::string>() << "\n";
+    }
+    for (const Json& note : code["notes"])
+        console.out << "  " << note["kind"].get<std::string>() << " (at " << note["from"].get<std::string>()
+                    << "): " << note["text"].get<std::string>() << "\n";
+}
+
+Exit show(const Arguments& arguments, Console& console)
+{
+    const auto system = systemOf(arguments);
+    if (!system)
+        return fail(console, system.error());
+    if (!*system) {
+        console.err << "use: deskctl codes show CODE --system S [--on DATE]\n";
+        return Exit::WrongUse;
+    }
+    const auto editions = editionsOf(arguments, console);
+    if (!editions)
+        return fail(console, editions.error());
+    for (const auto& edition : *editions) {
+        const Code* code = edition->info().system == **system ? edition->find(arguments.words.front()) : nullptr;
+        if (!code)
+            continue;
+        const Json found = described(*edition, *code);
+        if (console.json)
+            print(console, found);
+        else
+            tell(console, found);
+        return Exit::Done;
+    }
+    console.err << "There is no code " << arguments.words.front() << " in " << codesets::title(**system)
+                << " on that date.\n";
+    return Exit::No;
+}
+
+} // namespace
+
+std::vector<Verb> codesVerbs()
+{
+    return {
+        {"codes install",
+         "PATH... [--edition ID]",
+         "Installs official code sets from files, zip archives or folders; each is known by its content. Taken: "
+         "ICD-10-CM and ICD-10-PCS order files, HCPCS Level II (fixed width or tab-separated), the POA-exempt list.",
+         {"--edition"},
+         {},
+         1,
+         1000,
+         install},
+        {"codes list", "", "Lists the editions in the box and those installed.", {}, {}, 0, 0, list},
+        {"codes search",
+         "QUERY [--system S] [--on DATE] [--limit N] | --batch FILE",
+         "Finds codes by words, parts of words, abbreviations or code. --batch reads a query a line and prints "
+         "the query and the codes found, separated by tabs. Without --on the newest edition of each system is "
+         "searched.",
+         {"--system", "--on", "--limit", "--batch"},
+         {},
+         0,
+         100,
+         search},
+        {"codes show",
+         "CODE --system S [--on DATE]",
+         "Shows a code: title, billable or header, what stands above and below, notes, POA-exempt.",
+         {"--system", "--on"},
+         {},
+         1,
+         1,
+         show}};
+}
+
+} // namespace ctl

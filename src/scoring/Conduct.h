@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Finding.h"
+#include "domain/Rubric.h"
+#include "domain/Rule.h"
+#include "domain/Time.h"
+#include "workflow/SessionState.h"
+
+#include <string>
+#include <vector>
+
+namespace scoring {
+
+/// What the log tells of conduct at the desk. It only ever deducts: doing nothing earns nothing.
+struct ConductFacts
+{
+    struct Hint
+    {
+        std::string id;
+        std::string about;
+        domain::Points cost;
+    };
+    struct Refusal
+    {
+        std::string document;
+        std::string rule; ///< of the access policy; empty where it named none
+    };
+    std::vector<Hint> hints;
+    std::vector<std::string> lateTasks; ///< ids of tasks handed in after their hour
+    std::vector<Refusal> refusedOpens;  ///< pages the policy refused, each once
+    domain::Millis atDesk{0};           ///< speed is told apart from accuracy
+};
+
+/// A task that was never handed in is late when the session went on past its hour.
+[[nodiscard]] ConductFacts conductOf(const workflow::SessionState& state, const workflow::Scenario& scenario);
+
+/// Deductions for conduct; ids begin with "conduct:".
+[[nodiscard]] std::vector<domain::Finding> conductFindings(const ConductFacts& facts, const domain::Rubric& rubric,
+                                                           const domain::RuleBook& rules, domain::Date on);
+
+} // namespace scoring

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Json.h"
+#include "domain/Result.h"
+#include "domain/Rubric.h"
+#include "domain/Rule.h"
+
+#include <vector>
+
+namespace scoring {
+
+/// Reads a file of sample-records/rubrics (schema "rubric/1"). Error scoring.rubric-malformed; its detail names every
+/// problem with its JSON pointer.
+[[nodiscard]] domain::Result<domain::Rubric> rubricFrom(const domain::Json& json);
+
+/// Reads a file of sample-records/rules (schema "rules/1"). Error scoring.rules-malformed, all problems in its detail.
+[[nodiscard]] domain::Result<std::vector<domain::Rule>> rulesFrom(const domain::Json& json);
+
+} // namespace scoring

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "access/ChartReader.h"
+#include "viewmodels/CodeIndex.h"
+#include "workflow/Session.h"
+
+#include <optional>
+
+namespace viewmodels {
+
+/// A place of the page that is open.
+struct PagePlace
+{
+    std::string document;
+    domain::Span span;
+};
+
+/// What a worksheet may ask of the desk it lies on.
+class Workbench
+{
+public:
+    virtual ~Workbench() = default;
+    [[nodiscard]] virtual const workflow::Session& session() const = 0;
+    /// The task whose worksheet it is.
+    [[nodiscard]] virtual const workflow::TaskDefinition& task() const = 0;
+    [[nodiscard]] virtual const workflow::TaskProgress& progress() const = 0;
+    /// Of the encounter that is worked on.
+    [[nodiscard]] virtual const access_control::Banner& banner() const = 0;
+    [[nodiscard]] virtual CodeIndex& codes() = 0;
+    /// Does one op at the worksheet. True once it is durable; otherwise the person has been told why not.
+    virtual bool apply(const domain::Json& op) = 0;
+    virtual bool undo() = 0;
+    virtual bool redo() = 0;
+    /// Title of a page of the chart.
+    [[nodiscard]] virtual QString pageTitle(const std::string& document) const = 0;
+    /// The words at a place of a page that was opened since the session was taken up; empty where it was not.
+    [[nodiscard]] virtual QString words(const domain::Evidence& place) const = 0;
+    /// Opens the page at the place.
+    virtual void showPlace(const domain::Evidence& place) = 0;
+    /// Something happened that a tour may be waiting for.
+    virtual void happened(std::string_view what) = 0;
+    /// Says one sentence to the person.
+    virtual void tell(const QString& sentence) = 0;
+};
+
+} // namespace viewmodels

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/Worksheet.h"
+
+#include "viewmodels/tasks/coding/CodingWorksheetViewModel.h"
+
+#include <array>
+
+namespace viewmodels {
+namespace {
+
+template <typename Sheet>
+std::unique_ptr<Worksheet> make(Workbench& bench)
+{
+    return std::make_unique<Sheet>(bench);
+}
+
+struct Entry
+{
+    std::string_view type;
+    std::unique_ptr<Worksheet> (*make)(Workbench&);
+};
+
+/// One line a task type; its page stands in qml/tasks/<type>/.
+constexpr std::array worksheets{
+    Entry{"coding", make<CodingWorksheetViewModel>},
+};
+
+} // namespace
+
+std::unique_ptr<Worksheet> makeWorksheet(std::string_view taskType, Workbench& bench)
+{
+    for (const Entry& entry : worksheets) {
+        if (entry.type == taskType)
+            return entry.make(bench);
+    }
+    return nullptr;
+}
+
+} // namespace viewmodels

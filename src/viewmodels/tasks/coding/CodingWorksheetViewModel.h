@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "viewmodels/CodeSearchModel.h"
+#include "viewmodels/Worksheet.h"
+#include "viewmodels/tasks/coding/DiagnosisModel.h"
+#include "viewmodels/tasks/coding/LineListModel.h"
+#include "viewmodels/tasks/coding/ProcedureModel.h"
+#include "workflow/tasks/coding/CodingRemarks.h"
+
+namespace viewmodels {
+
+/// The coding worksheet on the desk. Every verb is one op of the session; what is shown is what the session holds.
+/// Lines are named by their id ("d1", "p2").
+class CodingWorksheetViewModel : public Worksheet
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("The desk has one")
+    Q_PROPERTY(viewmodels::DiagnosisModel* diagnoses READ diagnoses CONSTANT)
+    Q_PROPERTY(viewmodels::ProcedureModel* procedures READ procedures CONSTANT)
+    Q_PROPERTY(viewmodels::CodeSearchModel* diagnosisSearch READ diagnosisSearch CONSTANT)
+    Q_PROPERTY(viewmodels::CodeSearchModel* procedureSearch READ procedureSearch CONSTANT)
+    Q_PROPERTY(viewmodels::LineListModel* remarks READ remarks CONSTANT)   ///< what is to be settled
+    Q_PROPERTY(viewmodels::LineListModel* evidence READ evidence CONSTANT) ///< of the line asked for
+    Q_PROPERTY(viewmodels::LineListModel* lines READ lines CONSTANT)       ///< all lines, to choose from
+    Q_PROPERTY(QString title READ title CONSTANT)
+    Q_PROPERTY(bool inpatient READ inpatient CONSTANT)
+    Q_PROPERTY(QString current READ current WRITE setCurrent NOTIFY currentChanged)
+    Q_PROPERTY(QString currentText READ currentText NOTIFY currentChanged) ///< "Diagnosis 2, I50.23"; empty for none
+    Q_PROPERTY(QString first READ first NOTIFY changed)
+    Q_PROPERTY(QString firstTitle READ firstTitle NOTIFY changed)
+    Q_PROPERTY(QString notes READ notes NOTIFY changed)
+    Q_PROPERTY(bool canUndo READ canUndo NOTIFY changed)
+    Q_PROPERTY(bool canRedo READ canRedo NOTIFY changed)
+
+public:
+    explicit CodingWorksheetViewModel(Workbench& bench);
+
+    [[nodiscard]] DiagnosisModel* diagnoses() { return &m_diagnoses; }
+    [[nodiscard]] ProcedureModel* procedures() { return &m_procedures; }
+    [[nodiscard]] CodeSearchModel* diagnosisSearch() { return &m_diagnosisSearch; }
+    [[nodiscard]] CodeSearchModel* procedureSearch() { return &m_procedureSearch; }
+    [[nodiscard]] LineListModel* remarks() { return &m_remarks; }
+    [[nodiscard]] LineListModel* evidence() { return &m_evidence; }
+    [[nodiscard]] LineListModel* lines() { return &m_lines; }
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] bool inpatient() const;
+    [[nodiscard]] QString current() const { return m_current; }
+    [[nodiscard]] QString currentText() const;
+    [[nodiscard]] QString first() const;
+    [[nodiscard]] QString firstTitle() const;
+    [[nodiscard]] QString notes() const;
+    [[nodiscard]] bool canUndo() const { return m_bench.progress().canUndo(); }
+    [[nodiscard]] bool canRedo() const { return m_bench.progress().canRedo(); }
+    void setCurrent(const QString& line);
+
+    void refresh() override;
+    [[nodiscard]] std::vector<EvidenceMark> evidenceOn(std::string_view document) const override;
+    bool cite(const PagePlace& place) override;
+    void lookUp(const QString& words) override;
+    [[nodiscard]] QStringList unsettled() const override { return m_unsettled; }
+    [[nodiscard]] bool takes(codesets::System system) const override;
+    bool take(codesets::System system, const QString& code) override;
+    [[nodiscard]] int positionOf(codesets::System system, std::string_view code) const override;
+
+    /// The new line becomes the current one.
+    Q_INVOKABLE bool addDiagnosis(const QString& code);
+    Q_INVOKABLE bool addProcedure(const QString& system, const QString& code);
+    Q_INVOKABLE bool setCode(const QString& line, const QString& code);
+    Q_INVOKABLE bool move(const QString& line, int to);
+    Q_INVOKABLE bool moveBy(const QString& line, int step);
+    Q_INVOKABLE bool remove(const QString& line);
+    Q_INVOKABLE bool setPoa(const QString& line, const QString& poa);
+    Q_INVOKABLE bool setQuery(const QString& line, bool on, const QString& question);
+    Q_INVOKABLE bool setUnits(const QString& line, int units);
+    /// Separated by commas or blanks.
+    Q_INVOKABLE bool setModifiers(const QString& line, const QString& modifiers);
+    Q_INVOKABLE bool setFirst(const QString& code);
+    Q_INVOKABLE bool setNotes(const QString& text);
+    Q_INVOKABLE bool undo();
+    Q_INVOKABLE bool redo();
+    /// Fills `evidence` with what the line cites.
+    Q_INVOKABLE void listEvidence(const QString& line);
+    Q_INVOKABLE bool removeEvidence(int row);
+    Q_INVOKABLE void showEvidence(int row);
+
+Q_SIGNALS:
+    void changed();
+    void currentChanged();
+    /// The search box is to be filled and focused.
+    void lookUpAsked();
+
+private:
+    [[nodiscard]] const workflow::coding::CodingState& state() const;
+    [[nodiscard]] const codesets::Edition* edition(codesets::System system) const;
+    [[nodiscard]] const std::vector<domain::Evidence>* evidenceOf(const std::string& line) const;
+    bool apply(domain::Json op);
+    void fillRows();
+    void fillRemarks();
+    void fillLines();
+    void fillEvidence();
+    void keepCurrent();
+
+    Workbench& m_bench;
+    DiagnosisModel m_diagnoses;
+    ProcedureModel m_procedures;
+    CodeSearchModel m_diagnosisSearch;
+    CodeSearchModel m_procedureSearch;
+    LineListModel m_remarks;
+    LineListModel m_evidence;
+    LineListModel m_lines;
+    std::vector<workflow::coding::LineRemark> m_said;
+    QStringList m_unsettled;
+    QString m_current;
+    QString m_listed; ///< line whose evidence is listed
+};
+
+} // namespace viewmodels
