@@ -14,20 +14,8 @@ FocusScope {
 
     onVisibleChanged: if (visible)
         library.refresh()
+    Component.onCompleted: library.refresh()
 
-    Connections {
-        target: App
-        function onExerciseOffered(exercise: string) {
-            for (let row = 0; row < list.count; ++row) {
-                list.currentIndex = row;
-                const card = list.currentItem as LibraryRow;
-                if (card && card.exercise === exercise) {
-                    startSheet.offer(card);
-                    return;
-                }
-            }
-        }
-    }
     TopBar {
         id: bar
         width: parent.width
@@ -71,14 +59,14 @@ FocusScope {
             ringed: ListView.isCurrentItem && list.activeFocus
             onClicked: {
                 ListView.view.currentIndex = index;
-                startSheet.offer(this);
+                page.library.offer(exercise);
             }
         }
 
         function openCurrent() {
             const card = currentItem as LibraryRow;
             if (card)
-                startSheet.offer(card);
+                page.library.offer(card.exercise);
         }
         ScrollBar.vertical: ThinScrollBar {}
     }
@@ -98,7 +86,6 @@ FocusScope {
         }
     }
     LibraryStart {
-        id: startSheet
         library: page.library
     }
 }

@@ -10,16 +10,13 @@ Tile {
     required property string exercise
     required property string title
     required property string summary
-    required property string goal
     required property int level
     required property string levelTitle
     required property int minutes
     required property string responsibilities
-    required property int pages
     required property string state
     required property string stateTitle
     required property string best
-    required property int attempts
     required property bool ready
     required property string after
     property bool ringed: false

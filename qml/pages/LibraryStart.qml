@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import RecordsDesk.ViewModels
@@ -11,43 +13,64 @@ Sheet {
     property string exercise: ""
     property string unfinished: ""
 
-    function offer(card: LibraryRow) {
-        exercise = card.exercise;
-        title = card.title;
-        goal.text = card.goal;
-        facts.text = qsTr("%1 level · about %2 minutes · %3 pages").arg(card.levelTitle).arg(card.minutes).arg(card.pages);
-        after.text = !card.ready && card.after.length > 0 ? qsTr("Better after: %1").arg(card.after) : "";
-        unfinished = library.unfinished(card.exercise);
-        seed.text = library.suggestSeed();
-        open();
+    primaryText: qsTr("Start")
+    primaryEnabled: seed.acceptableInput
+    onAccepted: library.start(exercise, seed.text)
+    onOpened: {
         seed.forceActiveFocus();
         seed.selectAll();
     }
 
-    primaryText: qsTr("Start")
-    primaryEnabled: seed.acceptableInput
-    onAccepted: library.start(exercise, seed.text)
+    Connections {
+        target: sheet.library
+        function onOfferMade() {
+            sheet.unfinished = sheet.library.unfinished(sheet.exercise);
+            seed.text = sheet.library.suggestSeed();
+            sheet.open();
+        }
+    }
+    Repeater {
+        model: sheet.library.offered
+        delegate: ColumnLayout {
+            id: offer
+            required property string exercise
+            required property string title
+            required property string goal
+            required property string levelTitle
+            required property int minutes
+            required property int pages
+            required property bool ready
+            required property string after
 
-    Words {
-        id: facts
-        color: Theme.muted
-        font.pixelSize: Theme.sSmall
-        wrapMode: Text.Wrap
-        Layout.fillWidth: true
-    }
-    Words {
-        id: goal
-        visible: text.length > 0
-        wrapMode: Text.Wrap
-        lineHeight: 1.25
-        Layout.fillWidth: true
-    }
-    Words {
-        id: after
-        visible: text.length > 0
-        color: Theme.note
-        wrapMode: Text.Wrap
-        Layout.fillWidth: true
+            spacing: Theme.px(10)
+            Layout.fillWidth: true
+            Component.onCompleted: {
+                sheet.exercise = exercise;
+                sheet.title = title;
+            }
+
+            Words {
+                text: qsTr("%1 level · about %2 minutes · %3 pages").arg(offer.levelTitle).arg(offer.minutes).arg(offer.pages)
+                color: Theme.muted
+                font.pixelSize: Theme.sSmall
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
+            }
+            Words {
+                visible: text.length > 0
+                text: offer.goal
+                wrapMode: Text.Wrap
+                lineHeight: 1.25
+                Layout.fillWidth: true
+            }
+            Words {
+                visible: !offer.ready && offer.after.length > 0
+                text: qsTr("Better after: %1").arg(offer.after)
+                color: Theme.note
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
+            }
+        }
     }
     RowLayout {
         visible: sheet.unfinished.length > 0
@@ -82,7 +105,6 @@ Sheet {
         validator: RegularExpressionValidator {
             regularExpression: /[0-9]{1,9}/
         }
-        onAccepted: sheet.accept()
     }
     Words {
         text: qsTr("A class that uses the same number gets the same patient.")

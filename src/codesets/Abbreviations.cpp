@@ -75,7 +75,8 @@ std::vector<const Abbreviations::Entry*> Abbreviations::readings(std::span<const
     for (const std::size_t index : found->second) {
         const Entry& entry = m_entries[index];
         const std::size_t count = entry.words.size();
-        if (count > words.size() || count < length || !std::equal(entry.words.begin(), entry.words.end(), words.begin()))
+        if (count > words.size() || count < length
+            || !std::equal(entry.words.begin(), entry.words.end(), words.begin()))
             continue;
         if (count > length)
             result.clear();

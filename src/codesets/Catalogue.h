@@ -23,7 +23,7 @@ struct Code
     bool poaExempt = false;
     Severity severity = Severity::None;
     std::int32_t parent = -1; ///< index in the edition's codes; -1 at the top
-    domain::Date ended{};     ///< last day of use of a code that the release lists as ended; not ok() where it is in use
+    domain::Date ended{}; ///< last day of use of a code that the release lists as ended; not ok() where it is in use
 
     [[nodiscard]] bool endedBefore(domain::Date day) const { return ended.ok() && ended < day; }
 };
@@ -66,8 +66,8 @@ struct EditionInfo
     std::string hash; ///< SHA-256 of codes.tsv, lower-case hex
     bool embedded = false;
     std::vector<std::string> covers; ///< bare prefixes this edition holds whole; empty means it is the whole system
-    std::size_t billable = 0; ///< counted by the edition itself
-    std::size_t headers = 0;  ///< counted by the edition itself
+    std::size_t billable = 0;        ///< counted by the edition itself
+    std::size_t headers = 0;         ///< counted by the edition itself
     std::vector<SourceFile> sources; ///< empty for an embedded edition
 
     [[nodiscard]] bool inForce(domain::Date on) const { return from <= on && (!to || on <= *to); }

@@ -119,7 +119,7 @@ private:
         if (!m_columns) {
             m_columns.emplace(Header(line));
             return m_columns->complete()
-                || fail(bad("codesets.columns", m_source, number, "the header must name code, billable and title"));
+                   || fail(bad("codesets.columns", m_source, number, "the header must name code, billable and title"));
         }
         if (line.empty())
             return true;
@@ -213,7 +213,8 @@ CodeRange rangeFrom(std::string_view text)
 
 std::string rangeText(System system, const CodeRange& range)
 {
-    return range.last.empty() ? shown(system, range.first) : shown(system, range.first) + "-" + shown(system, range.last);
+    return range.last.empty() ? shown(system, range.first)
+                              : shown(system, range.first) + "-" + shown(system, range.last);
 }
 
 std::vector<CodeRange> rangesFrom(std::string_view text)
@@ -241,7 +242,8 @@ std::string_view nameOf(NoteKind kind)
 
 std::string oneLine(std::string text)
 {
-    std::replace_if(text.begin(), text.end(), [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
+    std::replace_if(
+        text.begin(), text.end(), [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
     return text;
 }
 

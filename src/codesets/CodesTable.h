@@ -18,8 +18,8 @@ void eachLine(std::string_view text, const std::function<bool(std::string_view l
 void splitCells(std::string_view line, std::vector<std::string_view>& cells);
 
 /// Reads codes.tsv: a header line, then at least `code`, `billable` (1 or 0) and `title`; `poa_exempt` (1 or 0),
-/// `severity` (none, cc, mcc), `parent` (a code) and `ended` (YYYY-MM-DD) may be absent, and other columns are left alone.
-/// Errors, with `source` and the line: codesets.not-utf8, codesets.columns, codesets.line-too-short,
+/// `severity` (none, cc, mcc), `parent` (a code) and `ended` (YYYY-MM-DD) may be absent, and other columns are left
+/// alone. Errors, with `source` and the line: codesets.not-utf8, codesets.columns, codesets.line-too-short,
 /// codesets.duplicate-code, codesets.cell, codesets.no-such-parent.
 [[nodiscard]] domain::Result<std::vector<Code>> parseCodes(std::string_view text, const std::string& source);
 /// Writes what parseCodes reads; the parent is left out, for it follows from the codes.

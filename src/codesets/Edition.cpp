@@ -20,8 +20,8 @@ Edition::Edition(EditionInfo info, std::vector<Code> codes, std::vector<Note> no
     sortCodes();
     nameParents();
     sortNotes();
-    const auto billable
-        = std::count_if(m_codes.begin(), m_codes.end(), [](const Code& entry) { return entry.billable; });
+    const auto billable =
+        std::count_if(m_codes.begin(), m_codes.end(), [](const Code& entry) { return entry.billable; });
     m_info.billable = static_cast<std::size_t>(billable);
     m_info.headers = m_codes.size() - m_info.billable;
 }

@@ -122,7 +122,8 @@ std::vector<fs::path> foldersIn(const fs::path& dir)
 {
     std::vector<fs::path> result;
     std::error_code reason;
-    for (auto at = fs::directory_iterator(dir, reason); !reason && at != fs::directory_iterator(); at.increment(reason)) {
+    for (auto at = fs::directory_iterator(dir, reason); !reason && at != fs::directory_iterator();
+         at.increment(reason)) {
         if (at->is_directory(reason) && !hidden(at->path()))
             result.push_back(at->path());
     }

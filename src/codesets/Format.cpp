@@ -126,8 +126,8 @@ domain::Status sortCodes(std::vector<Code>& codes, const std::string& name)
     if (codes.empty())
         return domain::error(domain::ErrorKind::Damaged, "codesets.no-codes", name, "there is no code in the file");
     std::sort(codes.begin(), codes.end(), [](const Code& a, const Code& b) { return a.code < b.code; });
-    const auto twice = std::adjacent_find(codes.begin(), codes.end(),
-                                          [](const Code& a, const Code& b) { return a.code == b.code; });
+    const auto twice =
+        std::adjacent_find(codes.begin(), codes.end(), [](const Code& a, const Code& b) { return a.code == b.code; });
     if (twice != codes.end())
         return domain::error(domain::ErrorKind::Damaged, "codesets.duplicate-code", name,
                              "the code " + twice->code + " stands twice");

@@ -15,9 +15,9 @@ namespace codesets {
 struct Release
 {
     System system = System::Icd10cm;
-    std::string edition;                 ///< as the content tells it; empty where it does not
-    std::vector<Code> codes;             ///< empty where the file only adds to codes
-    std::vector<std::string> poaExempt;  ///< bare codes
+    std::string edition;                ///< as the content tells it; empty where it does not
+    std::vector<Code> codes;            ///< empty where the file only adds to codes
+    std::vector<std::string> poaExempt; ///< bare codes
     std::vector<Note> notes;
 };
 

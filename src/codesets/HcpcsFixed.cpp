@@ -27,8 +27,8 @@ domain::Date dateIn(std::string_view line, std::size_t at)
     const std::string_view text = field(line, at, dateWidth);
     if (text.size() != dateWidth)
         return {};
-    const std::string dashed
-        = std::string(text.substr(0, 4)) + "-" + std::string(text.substr(4, 2)) + "-" + std::string(text.substr(6, 2));
+    const std::string dashed =
+        std::string(text.substr(0, 4)) + "-" + std::string(text.substr(4, 2)) + "-" + std::string(text.substr(6, 2));
     const auto day = domain::parseDate(dashed);
     return day ? *day : domain::Date{};
 }

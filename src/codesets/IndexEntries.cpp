@@ -123,7 +123,7 @@ IndexedEditions indexEditions(std::vector<std::shared_ptr<const Edition>> editio
     std::erase(editions, nullptr);
     std::sort(editions.begin(), editions.end(), [](const auto& a, const auto& b) {
         return std::tie(a->info().system, a->info().from, a->info().embedded, a->info().id)
-            < std::tie(b->info().system, b->info().from, b->info().embedded, b->info().id);
+               < std::tie(b->info().system, b->info().from, b->info().embedded, b->info().id);
     });
     Collector collector;
     for (std::size_t i = 0; i < editions.size(); ++i)

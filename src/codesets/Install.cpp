@@ -35,7 +35,7 @@ bool yearForm(std::string_view text)
 bool quarterForm(std::string_view text)
 {
     return text.size() == 7 && digitsAt(text, 0, 4) && text[4] == '-' && digitsAt(text, 5, 2) && text.substr(5) >= "01"
-        && text.substr(5) <= "12";
+           && text.substr(5) <= "12";
 }
 
 bool editionForm(System system, std::string_view text)

@@ -53,8 +53,8 @@ System systemOf(const std::vector<Code>& codes)
     const bool procedures = std::all_of(codes.begin(), codes.end(), [](const Code& entry) {
         return entry.code.size() == 3 || wellFormed(System::Icd10pcs, entry.code);
     });
-    const bool whole
-        = std::any_of(codes.begin(), codes.end(), [](const Code& entry) { return entry.code.size() == codeWidth; });
+    const bool whole =
+        std::any_of(codes.begin(), codes.end(), [](const Code& entry) { return entry.code.size() == codeWidth; });
     return procedures && whole ? System::Icd10pcs : System::Icd10cm;
 }
 

@@ -33,7 +33,7 @@ bool isPoaExemptList(std::string_view bytes)
     std::transform(heading.begin(), heading.end(), heading.begin(),
                    [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
     return heading.starts_with("order") && heading.find("exempt") != std::string::npos
-        && std::count(heading.begin(), heading.end(), '\t') >= 2;
+           && std::count(heading.begin(), heading.end(), '\t') >= 2;
 }
 
 domain::Result<Release> readPoaExemptList(std::string_view bytes, const std::string& name)

@@ -55,8 +55,8 @@ void Postings::Builder::add(System system, std::string_view group, std::span<con
         m_lastGroup = std::string(group);
         ++m_groups;
     }
-    m_entries.push_back({system, m_groups, static_cast<std::uint32_t>(m_terms.size()),
-                         static_cast<std::uint32_t>(own.size()), open});
+    m_entries.push_back(
+        {system, m_groups, static_cast<std::uint32_t>(m_terms.size()), static_cast<std::uint32_t>(own.size()), open});
     m_terms.insert(m_terms.end(), own.begin(), own.end());
     m_terms.insert(m_terms.end(), inherited.begin(), inherited.end());
 }

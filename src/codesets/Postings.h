@@ -58,9 +58,9 @@ private:
     Vocabulary m_vocabulary;
     std::vector<std::uint32_t> m_holdersFrom; ///< by term, one more than terms
     std::vector<Holder> m_holders;
-    std::vector<std::uint32_t> m_termsFrom;  ///< by entry, one more than entries
-    std::vector<std::uint32_t> m_ownCount;   ///< by entry
-    std::vector<TermId> m_terms;             ///< own ones first
+    std::vector<std::uint32_t> m_termsFrom; ///< by entry, one more than entries
+    std::vector<std::uint32_t> m_ownCount;  ///< by entry
+    std::vector<TermId> m_terms;            ///< own ones first
     std::array<std::vector<float>, systems.size()> m_weights;
     std::array<float, systems.size()> m_strange{};
     std::vector<std::uint8_t> m_systems; ///< by term, a bit a system

@@ -46,6 +46,7 @@ public:
             query.slots.push_back(slot(rest.first(taken), readings, i + taken == words.size()));
             i += taken;
         }
+        deny(words, query);
         for (const Slot& one : query.slots) {
             for (std::size_t s = 0; s < one.weight.size(); ++s)
                 query.total[s] += one.weight[s];
@@ -54,6 +55,17 @@ public:
     }
 
 private:
+    void deny(const std::vector<std::string>& words, Query& query) const
+    {
+        for (std::size_t i = 1; i < words.size(); ++i) {
+            if (!isNegation(words[i - 1]) || isFiller(words[i]) || isVague(words[i]))
+                continue;
+            const auto [first, last] = m_index.vocabulary().beginningWith(words[i]);
+            for (TermId term = first; term != last && words[i].size() >= telling; ++term)
+                query.denied.push_back(term);
+        }
+    }
+
     static std::string codeIn(std::string_view text)
     {
         const std::string code = bare(text);
@@ -73,7 +85,8 @@ private:
         for (std::size_t i = 0; i < words.size(); ++i) {
             literal.words.push_back(word(words[i], last && i + 1 == words.size(), readings.empty()));
             const auto& meanings = literal.words.back().meanings;
-            sure = sure && std::any_of(meanings.begin(), meanings.end(), [](const Meaning& m) { return m.sureness >= 1; });
+            sure =
+                sure && std::any_of(meanings.begin(), meanings.end(), [](const Meaning& m) { return m.sureness >= 1; });
         }
         literal.factor = sure || readings.empty() ? 1 : doubtfulLiteral;
         result.readings.push_back(std::move(literal));
@@ -85,14 +98,15 @@ private:
                 reading.words.push_back(word(expanded, false, false));
             result.readings.push_back(std::move(reading));
         }
-        for (std::size_t s = 0; s < result.weight.size(); ++s) {
-            for (const Reading& reading : result.readings) {
+        // A strange abbreviation is worth what it stands for; a word of the titles keeps its own worth.
+        const std::size_t from = sure || result.readings.size() == 1 ? 0 : 1;
+        const std::size_t to = sure ? 1 : result.readings.size();
+        for (std::size_t r = from; r < to; ++r) {
+            for (std::size_t s = 0; s < result.weight.size(); ++s) {
                 float sum = 0;
-                for (const QueryWord& one : reading.words)
+                for (const QueryWord& one : result.readings[r].words)
                     sum += one.weight[s];
-                // Where an abbreviation is known, what it stands for tells what it is worth.
-                if (reading.from != nullptr || result.readings.size() == 1)
-                    result.weight[s] = std::max(result.weight[s], sum);
+                result.weight[s] = std::max(result.weight[s], sum);
             }
         }
         return result;
@@ -111,13 +125,14 @@ private:
         const auto [first, last] = m_index.vocabulary().beginningWith(text);
         const bool exact = first != last && m_index.vocabulary().text(first) == text && searched(first);
         const bool digits = text.find_first_not_of("0123456789.") == std::string::npos;
-        const bool goesOn = !digits && (!exact || unfinished || text.size() >= shortestCut);
+        const bool cut = unfinished || text.size() >= shortestCut;
+        const bool goesOn = !digits && (!exact || (cut && !isFiller(text))); // "with" is not "without" cut short
         for (TermId term = first; term != last; ++term) {
             const std::string& whole = m_index.vocabulary().text(term);
             if (whole.size() != text.size() && !goesOn)
                 break;
-            const bool tooCommon = text.size() < telling && whole.size() != text.size()
-                && m_index.holders(term).size() > commonHolders;
+            const bool tooCommon =
+                text.size() < telling && whole.size() != text.size() && m_index.holders(term).size() > commonHolders;
             const float share = exact && whole.size() != text.size() ? besideExact : 1.0F;
             if (!tooCommon && searched(term))
                 result.meanings.push_back({term, share * beginningSureness(text.size(), whole.size())});
@@ -136,7 +151,8 @@ private:
     {
         if (typed == whole)
             return 1;
-        return leastBeginning + (mostBeginning - leastBeginning) * static_cast<float>(typed) / static_cast<float>(whole);
+        return leastBeginning
+               + (mostBeginning - leastBeginning) * static_cast<float>(typed) / static_cast<float>(whole);
     }
 
     void addSlips(const std::string& text, QueryWord& result) const

@@ -15,7 +15,8 @@ constexpr std::size_t usualTerms = 16; // of a title and what is above it
 constexpr float headerFactor = 0.85F;
 constexpr float laterEncounterFactor = 0.8F;
 constexpr float unaskedNegationFactor = 0.92F;
-constexpr float unaskedOtherFactor = 0.985F;
+constexpr float deniedFactor = 0.4F; // what the query says is not there
+constexpr float unaskedOtherFactor = 0.99F;
 
 TermId termOf(const Vocabulary& vocabulary, std::string_view word)
 {
@@ -184,7 +185,8 @@ void Scoring::cover()
         order.push_back(&slot);
         left += share(slot);
     }
-    std::stable_sort(order.begin(), order.end(), [this](const Slot* a, const Slot* b) { return share(*a) > share(*b); });
+    std::stable_sort(order.begin(), order.end(),
+                     [this](const Slot* a, const Slot* b) { return share(*a) > share(*b); });
     for (const Slot* slot : order) {
         // What first appears now cannot come near the best any more: only what is there already is looked at.
         const auto& reached = m_desk.coverage.reached();
@@ -226,19 +228,26 @@ void Scoring::noteMeanings()
 float Scoring::preference(EntryId entry) const
 {
     float factor = m_index.codeOf(entry).billable ? 1.0F : headerFactor;
+    bool negates = false;
+    bool denied = false;
     bool negated = false;
     bool uncomplicated = false;
     bool other = false;
     for (const TermId term : m_index.postings.own(entry)) {
         if ((term == m_terms.subsequent || term == m_terms.sequela) && m_desk.sureness[term] == 0.0F)
             factor *= laterEncounterFactor;
-        negated = negated || term == m_terms.without || term == m_terms.nott;
+        const bool negation = term == m_terms.without || term == m_terms.nott;
+        negates = negates || negation;
+        negated = negated || (negation && m_desk.sureness[term] == 0.0F);
+        denied = denied || std::find(m_query.denied.begin(), m_query.denied.end(), term) != m_query.denied.end();
         uncomplicated = uncomplicated || term == m_terms.complications || term == m_terms.complication;
         other = other || term == m_terms.other;
     }
     // "Without complications" is what a title says of the plain case.
     if (negated && !uncomplicated && !m_query.negated)
         factor *= unaskedNegationFactor;
+    if (denied && !negates)
+        factor *= deniedFactor;
     if (other && !m_query.vague)
         factor *= unaskedOtherFactor;
     return factor;

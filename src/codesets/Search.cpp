@@ -70,8 +70,9 @@ private:
             if ((mask & (1U << static_cast<unsigned>(system))) == 0)
                 continue;
             const auto codes = edition->codes();
-            auto at = std::lower_bound(codes.begin(), codes.end(), code,
-                                       [](const Code& entry, const std::string& wanted) { return entry.code < wanted; });
+            auto at =
+                std::lower_bound(codes.begin(), codes.end(), code,
+                                 [](const Code& entry, const std::string& wanted) { return entry.code < wanted; });
             for (std::size_t found = 0; at != codes.end() && at->code.starts_with(code) && found < limit; ++at) {
                 if (billableOnly && !at->billable)
                     continue;

@@ -138,6 +138,9 @@ private:
             if (!text.empty() && !text.ends_with('/'))
                 members.emplace_back(text, index);
         }
+        // An office document is an archive too, but to people it is one file.
+        if (zip_name_locate(archive.get(), "[Content_Types].xml", 0) >= 0)
+            return m_visit(name, bytes, m_fraction);
         std::sort(members.begin(), members.end());
         for (const auto& [member, index] : members) {
             const std::string full = name + "/" + member;

@@ -16,8 +16,7 @@ namespace codesets {
 /// there. `fraction` is the part of the paths' bytes that came before. What `visit` returns as an error ends the walk.
 /// Hidden files are left alone. Errors: codesets.not-found, codesets.unreadable, codesets.zip-damaged,
 /// codesets.too-large.
-using VisitSource
-    = std::function<domain::Status(const std::string& name, std::string_view bytes, double fraction)>;
+using VisitSource = std::function<domain::Status(const std::string& name, std::string_view bytes, double fraction)>;
 [[nodiscard]] domain::Status eachSource(std::span<const std::filesystem::path> paths, const VisitSource& visit);
 
 } // namespace codesets

@@ -26,17 +26,18 @@ bool digits(std::string_view text)
     return std::all_of(text.begin(), text.end(), digit);
 }
 
+// The second character is a digit but for QA0, neurodevelopmental disorders by gene (ICD-10-CM FY2026).
 bool diagnosisForm(std::string_view code)
 {
-    return code.size() >= 3 && code.size() <= 7 && letter(code[0]) && digit(code[1])
-        && std::all_of(code.begin() + 2, code.end(), alnum);
+    return code.size() >= 3 && code.size() <= 7 && letter(code[0]) && (digit(code[1]) || code.starts_with("QA"))
+           && std::all_of(code.begin() + 2, code.end(), alnum);
 }
 
 // ICD-10-PCS leaves out I and O, which look like 1 and 0 (ICD-10-PCS Reference Manual, code structure).
 bool procedureForm(std::string_view code)
 {
     return code.size() == 7
-        && std::all_of(code.begin(), code.end(), [](char c) { return alnum(c) && c != 'I' && c != 'O'; });
+           && std::all_of(code.begin(), code.end(), [](char c) { return alnum(c) && c != 'I' && c != 'O'; });
 }
 
 } // namespace

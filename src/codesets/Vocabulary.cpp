@@ -100,8 +100,8 @@ std::pair<TermId, TermId> Vocabulary::beginningWith(std::string_view prefix) con
 {
     const auto first = std::lower_bound(m_terms.begin(), m_terms.end(), prefix,
                                         [](const std::string& term, std::string_view text) { return term < text; });
-    const auto last = std::partition_point(first, m_terms.end(),
-                                           [&](const std::string& term) { return term.starts_with(prefix); });
+    const auto last =
+        std::partition_point(first, m_terms.end(), [&](const std::string& term) { return term.starts_with(prefix); });
     return {static_cast<TermId>(first - m_terms.begin()), static_cast<TermId>(last - m_terms.begin())};
 }
 

@@ -30,6 +30,9 @@ void exercise(const Context& context, const generation::RawExercise& exercise);
 void key(const Context& context, const generation::RawExercise& exercise);
 void secondCoder(const Context& context, const generation::RawExercise& exercise);
 
+/// Where a whole word first stands in a text; npos where nowhere.
+[[nodiscard]] std::size_t findWord(std::string_view text, std::string_view word);
+
 /// Reports ids that stand twice; `place` is the pointer of the list.
 template <typename List>
 void uniqueIds(const List& list, const std::string& file, const std::string& place, Problems& problems)

@@ -49,6 +49,7 @@ public:
         for (std::size_t i = 0; i < m_exercise.variants.size(); ++i)
             variant(m_exercise.variants[i], *raw, "/variants/" + std::to_string(i));
         amount(raw->chart.documents.size());
+        words(*raw);
         builds();
     }
 
@@ -137,6 +138,31 @@ private:
                                            + m_exercise.info.title,
                                        "Charts for this level have " + std::to_string(range.least) + " to "
                                            + std::to_string(range.most) + " pages");
+    }
+
+    // Only pages, orders and results are filled; and each seed has a patient of another name.
+    void words(const generation::RawChart& raw) const
+    {
+        const workflow::ExerciseInfo& info = m_exercise.info;
+        std::vector<std::pair<std::string, const std::string*>> texts{
+            {"/title", &info.title}, {"/summary", &info.summary}, {"/goal", &info.goal}};
+        for (std::size_t i = 0; i < m_exercise.policies.size(); ++i)
+            texts.emplace_back("/policies/" + std::to_string(i), &m_exercise.policies[i]);
+        for (std::size_t i = 0; i < m_exercise.tasks.size(); ++i)
+            texts.emplace_back("/tasks/" + std::to_string(i) + "/title", &m_exercise.tasks[i].title);
+        for (std::size_t i = 0; i < m_exercise.hints.size(); ++i) {
+            texts.emplace_back("/hints/" + std::to_string(i) + "/about", &m_exercise.hints[i].about);
+            texts.emplace_back("/hints/" + std::to_string(i) + "/text", &m_exercise.hints[i].text);
+        }
+        for (std::size_t i = 0; i < m_exercise.tour.size(); ++i)
+            texts.emplace_back("/tour/" + std::to_string(i) + "/text", &m_exercise.tour[i].text);
+        for (const auto& [place, text] : texts) {
+            if (text->find("{{") != std::string::npos)
+                error(place, "slots are not filled here", "Write it without a slot");
+            if (m_exercise.seededIdentity && findWord(*text, raw.chart.patient.family) != std::string::npos)
+                error(place, "the patient's name stands here, and each seed has another",
+                      "Write \"the patient\" or \"she\" instead");
+        }
     }
 
     // The last gate: whatever else was looked at, a seed must make a scenario.

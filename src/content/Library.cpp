@@ -8,6 +8,7 @@
 #include "content/HouseFile.h"
 #include "content/Schemas.h"
 #include "crypto/Sha256.h"
+#include "generation/Keys.h"
 #include "scoring/RubricReader.h"
 
 #include <array>
@@ -72,7 +73,7 @@ struct Library::Loader
     {
         auto json = readJson(root, file, problems);
         if (json)
-            schemas.validate(schema, *json, file, problems);
+            schemas.validate(schema, *json, file, {}, problems);
         return json;
     }
 
@@ -155,10 +156,26 @@ struct Library::Loader
         const std::string file = folder + "/exercise.json";
         if (const auto json = read(file, "exercise"))
             library.m_exercises.emplace(id, readExercise(*json, id, file, problems));
-        if (const auto json = readJson(root, folder + "/answer-key.json", problems))
-            library.m_keys.emplace(id, *json);
+        key(id, folder + "/answer-key.json");
         optionalFile(folder + "/selftest.json", "selftest", id, library.m_selftests);
         optionalFile(folder + "/second-coder.json", "second-coder", id, library.m_secondCoders);
+    }
+
+    // The form of a key is its task type's affair: schemas/<type>-key.schema.json.
+    void key(const std::string& id, const std::string& file)
+    {
+        auto json = readJson(root, file, problems);
+        const auto* exercise = library.exercise(id);
+        if (json && exercise != nullptr) {
+            for (const workflow::TaskDefinition& task : exercise->tasks) {
+                const Json* part = generation::keyOf(*json, task.id);
+                if (part != nullptr)
+                    schemas.validate(task.type + "-key", *part, file, part == &*json ? "" : "/tasks/" + task.id,
+                                     problems);
+            }
+        }
+        if (json)
+            library.m_keys.emplace(id, std::move(*json));
     }
 
     // Whether they must be there is for content check; an exercise can be worked without them.

@@ -16,20 +16,6 @@ bool isLetter(char c)
     return std::isalnum(byte) != 0 || byte >= 0x80;
 }
 
-// Where a whole word first stands; npos where nowhere.
-std::size_t findWord(std::string_view text, std::string_view word)
-{
-    for (std::size_t at = text.find(word); at != std::string_view::npos && !word.empty();
-         at = text.find(word, at + 1)) {
-        const std::size_t end = at + word.size();
-        const bool begins = at == 0 || !isLetter(text[at - 1]);
-        const bool ends = end >= text.size() || !isLetter(text[end]);
-        if (begins && ends)
-            return at;
-    }
-    return std::string_view::npos;
-}
-
 class PageCheck
 {
 public:
@@ -72,6 +58,19 @@ private:
 };
 
 } // namespace
+
+std::size_t findWord(std::string_view text, std::string_view word)
+{
+    for (std::size_t at = text.find(word); at != std::string_view::npos && !word.empty();
+         at = text.find(word, at + 1)) {
+        const std::size_t end = at + word.size();
+        const bool begins = at == 0 || !isLetter(text[at - 1]);
+        const bool ends = end >= text.size() || !isLetter(text[end]);
+        if (begins && ends)
+            return at;
+    }
+    return std::string_view::npos;
+}
 
 void pages(const Context& context, std::string_view mrn)
 {

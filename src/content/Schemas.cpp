@@ -88,12 +88,14 @@ std::string wanted(const Json& root, const Steps& steps)
     return description != nullptr && description->is_string() ? description->get<std::string>() : std::string();
 }
 
-// "Missing required property 'mrn'." -> "mrn"
+// "Missing required property 'mrn'." -> "mrn"; the last words between quotes.
 std::string quoted(const std::string& text)
 {
-    const std::size_t open = text.find('\'');
     const std::size_t close = text.rfind('\'');
-    return open == std::string::npos || close <= open ? std::string() : text.substr(open + 1, close - open - 1);
+    if (close == std::string::npos || close == 0)
+        return {};
+    const std::size_t open = text.rfind('\'', close - 1);
+    return open == std::string::npos ? std::string() : text.substr(open + 1, close - open - 1);
 }
 
 struct Wording
@@ -176,7 +178,8 @@ bool Schemas::has(std::string_view name) const
     return m_schemas.contains(name);
 }
 
-void Schemas::validate(std::string_view name, const Json& value, const std::string& file, Problems& problems) const
+void Schemas::validate(std::string_view name, const Json& value, const std::string& file, const std::string& pointer,
+                       Problems& problems) const
 {
     const auto found = m_schemas.find(name);
     if (found == m_schemas.end())
@@ -202,7 +205,7 @@ void Schemas::validate(std::string_view name, const Json& value, const std::stri
         if (summary && !leaves.contains(steps))
             continue;
         const Wording wording = word(error.description, found->second->source, value, steps);
-        problems.error(file, pointerOf(steps), wording.message, wording.remedy);
+        problems.error(file, pointer + pointerOf(steps), wording.message, wording.remedy);
     }
 }
 

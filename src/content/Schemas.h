@@ -25,8 +25,10 @@ public:
     static Schemas load(const std::filesystem::path& root, Problems& problems);
 
     [[nodiscard]] bool has(std::string_view name) const;
-    /// Reports every place at which `value` breaks the schema, with what the schema says should stand there.
-    void validate(std::string_view name, const domain::Json& value, const std::string& file, Problems& problems) const;
+    /// Reports every place at which `value` breaks the schema, with what the schema says should stand there. `pointer`
+    /// is where the value stands in its file. A schema that is not there is broken by nothing.
+    void validate(std::string_view name, const domain::Json& value, const std::string& file, const std::string& pointer,
+                  Problems& problems) const;
 
 private:
     struct Compiled;

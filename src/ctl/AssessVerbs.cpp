@@ -22,6 +22,21 @@ Exit tellIssues(Console& console, const std::vector<workflow::Issue>& issues, co
     return Exit::No;
 }
 
+Json toJson(const workflow::Assessment& assessment)
+{
+    Json findings = Json::array();
+    for (const domain::Finding& finding : assessment.findings)
+        findings.push_back(domain::toJson(finding));
+    const auto accuracy = scoring::accuracyOf(assessment.figures, assessment.earned, assessment.possible);
+    const std::int64_t tenths = domain::percentTenths(assessment.earned, assessment.possible);
+    return {{"earned", assessment.earned.number()},
+            {"possible", assessment.possible.number()},
+            {"percent", static_cast<double>(tenths) / 10.0},
+            {"figures", scoring::toJson(accuracy)},
+            {"critical", assessment.critical},
+            {"findings", findings}};
+}
+
 Exit assess(const Arguments& arguments, Console& console)
 {
     const auto keyFile = arguments.get("--key");
@@ -60,7 +75,7 @@ Exit assess(const Arguments& arguments, Console& console)
         return tellIssues(console, *issues, "submission");
     const auto& assessment = std::get<workflow::Assessment>(result);
     if (console.json) {
-        print(console, scoring::toJson(assessment));
+        print(console, toJson(assessment));
         return Exit::Done;
     }
     const std::int64_t tenths = domain::percentTenths(assessment.earned, assessment.possible);

@@ -160,7 +160,7 @@ Exit search(const Arguments& arguments, Console& console)
         if (failure)
             return fail(console, *failure);
     }
-    auto abbreviations = codesets::readAbbreviations(console.codesets / "abbreviations.tsv");
+    auto abbreviations = codesets::Abbreviations::read(console.codesets / "abbreviations.tsv");
     if (!abbreviations)
         return fail(console, abbreviations.error());
     const codesets::SearchIndex index(*editions, std::move(*abbreviations));

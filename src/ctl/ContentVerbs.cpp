@@ -16,14 +16,15 @@ Json toJson(const content::Problem& problem)
 {
     return {{"file", problem.file},
             {"place", problem.place},
-            {"severity", content::code(problem.severity)},
+            {"severity", problem.severity == content::Severity::Error ? "error" : "warning"},
             {"message", problem.message},
             {"remedy", problem.remedy}};
 }
 
 Exit check(const Arguments& arguments, Console& console)
 {
-    const std::filesystem::path folder = arguments.words.empty() ? console.content : arguments.words.front();
+    const std::filesystem::path folder =
+        arguments.words.empty() ? console.content : std::filesystem::path(arguments.words.front());
     if (!std::filesystem::is_directory(folder))
         return fail(console, domain::error(domain::ErrorKind::Io, "file.unreadable", folder.string()));
     const auto catalogue = codesets::readCatalogue(console.codesets);
@@ -32,28 +33,26 @@ Exit check(const Arguments& arguments, Console& console)
     const content::Library library = content::Library::load(folder);
     const content::Problems problems = content::check(library, *catalogue, composition::taskTypes());
 
-    std::size_t errors = 0;
     Json list = Json::array();
-    for (const content::Problem& problem : problems) {
-        errors += problem.severity == content::Severity::Error ? 1U : 0U;
+    for (const content::Problem& problem : problems.list()) {
         list.push_back(toJson(problem));
         if (!console.json)
-            console.out << problem.file << (problem.place.empty() ? "" : " ") << problem.place << ": "
-                        << content::code(problem.severity) << ": " << problem.message
-                        << (problem.remedy.empty() ? "" : " -- ") << problem.remedy << "\n";
+            console.out << content::sentence(problem) << "\n";
     }
+    const std::size_t errors = problems.errors();
+    const std::size_t warnings = problems.list().size() - errors;
     const std::size_t exercises = library.exerciseIds().size();
     const std::size_t charts = library.charts().size();
     if (console.json) {
         print(console, {{"ok", errors == 0},
                         {"errors", errors},
-                        {"warnings", problems.size() - errors},
+                        {"warnings", warnings},
                         {"charts", charts},
                         {"exercises", exercises},
                         {"problems", list}});
     } else {
-        console.out << charts << " charts, " << exercises << " exercises: " << errors << " errors, "
-                    << problems.size() - errors << " warnings\n";
+        console.out << charts << " charts, " << exercises << " exercises: " << errors << " errors, " << warnings
+                    << " warnings\n";
     }
     return errors == 0 ? Exit::Done : Exit::No;
 }

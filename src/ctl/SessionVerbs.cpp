@@ -204,10 +204,10 @@ Exit score(const Arguments& arguments, Console& console)
     console.out << static_cast<double>(scored->percentTenths) / 10.0 << " % (" << scored->earned.number() << " of "
                 << scored->possible.number() << "), " << scored->band << ", "
                 << (scored->passed ? "passed" : "not passed") << "\n";
-    for (const domain::Finding& finding : scored->findings)
-        console.out << "  " << domain::code(finding.outcome) << "\t" << finding.earned.number() << "/"
-                    << finding.possible.number() << "\t" << finding.title << "\t" << finding.rule << " " << finding.cite
-                    << "\n";
+    for (const scoring::ScoredFinding& one : scored->findings)
+        console.out << "  " << domain::code(one.finding.outcome) << "\t" << one.earned().number() << "/"
+                    << one.finding.possible.number() << "\t" << one.finding.title << "\t" << one.finding.rule << " "
+                    << one.finding.cite << "\n";
     return Exit::Done;
 }
 

@@ -198,7 +198,8 @@ std::string_view eachSlot(std::string_view text, const Visit& visit)
             return text;
         const std::size_t close = text.find("}}", open);
         const std::size_t newline = text.find('\n', open);
-        if (close == std::string_view::npos || newline < close) {
+        const std::size_t next = text.find("{{", open + 2);
+        if (close == std::string_view::npos || newline < close || next < close) {
             visit(Piece{text.substr(0, open + 2), {}, false});
             text.remove_prefix(open + 2);
             continue;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/Connection.h"
 
+#include "storage/Files.h"
+
 #include <cstdint>
 #include <sqlite3.h>
 #include <string_view>
@@ -38,13 +40,6 @@ std::string uriOf(const std::filesystem::path& file)
         }
     }
     return uri + "?immutable=1";
-}
-
-bool hasLog(const std::filesystem::path& file)
-{
-    std::error_code failure;
-    const auto size = std::filesystem::file_size(file.string() + "-wal", failure);
-    return !failure && size > 0;
 }
 
 } // namespace

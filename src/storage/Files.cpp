@@ -7,12 +7,14 @@
 #include <fcntl.h>
 #include <system_error>
 #include <unistd.h>
+#include <utility>
 #include <vector>
 
 namespace storage {
 
 using domain::error;
 using domain::ErrorKind;
+using domain::Result;
 using domain::Status;
 
 namespace {
@@ -30,7 +32,24 @@ Status syncPath(const std::filesystem::path& path, int flags)
     return failure == 0 ? domain::done() : Status(systemError(failure, path));
 }
 
-std::uint32_t bigEndian(const std::array<unsigned char, 100>& header, std::size_t at)
+// The database header of SQLite's file format, section 1.3.
+using Header = std::array<unsigned char, 100>;
+
+Result<std::pair<Header, std::size_t>> readHeader(const std::filesystem::path& file)
+{
+    const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return systemError(errno, file);
+    Header header{};
+    const ssize_t size = ::pread(descriptor, header.data(), header.size(), 0);
+    const int failure = errno;
+    ::close(descriptor);
+    if (size < 0)
+        return systemError(failure, file);
+    return std::pair(header, static_cast<std::size_t>(size));
+}
+
+std::uint32_t bigEndian(const Header& header, std::size_t at)
 {
     return (std::uint32_t{header[at]} << 24U) | (std::uint32_t{header[at + 1]} << 16U)
            | (std::uint32_t{header[at + 2]} << 8U) | std::uint32_t{header[at + 3]};
@@ -72,20 +91,20 @@ Status makeFolder(const std::filesystem::path& folder)
     return domain::done();
 }
 
+bool hasLog(const std::filesystem::path& database)
+{
+    std::error_code failure;
+    const auto size = std::filesystem::file_size(database.string() + "-wal", failure);
+    return !failure && size > 0;
+}
+
 Status checkFileHeader(const std::filesystem::path& file)
 {
-    const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0)
-        return systemError(errno, file);
-    std::array<unsigned char, 100> header{};
-    const ssize_t size = ::pread(descriptor, header.data(), header.size(), 0);
-    const int failure = errno;
-    ::close(descriptor);
-    if (size < 0)
-        return systemError(failure, file);
-
+    const Result<std::pair<Header, std::size_t>> read = readHeader(file);
+    if (!read)
+        return read.error();
+    const auto& [header, whole] = *read;
     constexpr std::string_view magic("SQLite format 3\0", 16);
-    const auto whole = static_cast<std::size_t>(size);
     const std::size_t compared = std::min(whole, magic.size());
     if (!std::equal(magic.begin(), magic.begin() + static_cast<std::ptrdiff_t>(compared), header.begin(),
                     [](char a, unsigned char b) { return static_cast<unsigned char>(a) == b; }))
@@ -94,6 +113,15 @@ Status checkFileHeader(const std::filesystem::path& file)
         return error(ErrorKind::Damaged, "workspace.damaged", file.string(), "the file is cut short");
     if (bigEndian(header, 68) != applicationId)
         return error(ErrorKind::Foreign, "workspace.foreign", file.string(), "it is a database of another program");
+    // While there is a log, a write into the file may have stopped half way, and the log makes it good.
+    const std::uint32_t stored = (std::uint32_t{header[16]} << 8U) | std::uint32_t{header[17]};
+    const std::uint32_t pageSize = stored == 1 ? 65536 : stored;
+    std::error_code unread;
+    const std::uintmax_t length = std::filesystem::file_size(file, unread);
+    if (unread)
+        return systemError(unread.value(), file);
+    if (pageSize == 0 || (length % pageSize != 0 && !hasLog(file)))
+        return error(ErrorKind::Damaged, "workspace.damaged", file.string(), "the file is cut short");
     return domain::done();
 }
 

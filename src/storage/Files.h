@@ -19,6 +19,8 @@ inline constexpr std::uint32_t applicationId = 0x5244736B;
 
 /// The folder, made where it is missing.
 [[nodiscard]] domain::Status makeFolder(const std::filesystem::path& folder);
+/// Whether SQLite's log beside the database holds something.
+[[nodiscard]] bool hasLog(const std::filesystem::path& database);
 /// Whether the header is that of a workspace database: Foreign, Damaged (cut short) or unreadable where not. Reads the
 /// file without SQLite, so that nothing of a foreign file is touched.
 [[nodiscard]] domain::Status checkFileHeader(const std::filesystem::path& file);

@@ -56,8 +56,7 @@ Status makeWhereMissing(const std::filesystem::path& file)
     if (isThere(file))
         return checkFileHeader(file);
     // A log without its database would be laid over the new one.
-    std::error_code ignored;
-    if (isThere(file.string() + "-wal") && std::filesystem::file_size(file.string() + "-wal", ignored) > 0)
+    if (hasLog(file))
         return error(ErrorKind::Damaged, "workspace.damaged", file.string(),
                      "the database is missing, but its log is here");
     return createDatabase(file);

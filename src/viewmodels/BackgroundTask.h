@@ -18,7 +18,8 @@ namespace viewmodels {
 class BackgroundTask : public QObject
 {
     Q_OBJECT
-    QML_ANONYMOUS
+    QML_ELEMENT
+    QML_UNCREATABLE("Made in C++")
     Q_PROPERTY(bool running READ running NOTIFY changed)
     /// From 0 to 1.
     Q_PROPERTY(double fraction READ fraction NOTIFY changed)

@@ -18,7 +18,8 @@ struct ChoiceEntry
 class ChoiceListModel : public QAbstractListModel
 {
     Q_OBJECT
-    QML_ANONYMOUS
+    QML_ELEMENT
+    QML_UNCREATABLE("Made in C++")
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:

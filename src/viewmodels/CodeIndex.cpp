@@ -1,50 +1,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/CodeIndex.h"
 
+#include "services/InstallCodes.h"
+
 namespace viewmodels {
 
-CodeIndex::CodeIndex(const codesets::Catalogue& catalogue, codesets::Abbreviations abbreviations, QObject* parent)
-    : QObject(parent), m_catalogue(catalogue), m_abbreviations(std::move(abbreviations))
+CodeIndex::CodeIndex(const codesets::Catalogue& embedded, std::filesystem::path workspace,
+                     codesets::Abbreviations abbreviations, QObject* parent)
+    : QObject(parent), m_embedded(embedded), m_workspace(std::move(workspace)),
+      m_abbreviations(std::move(abbreviations))
 {
 }
 
 CodeIndex::~CodeIndex() = default;
 
+CodeIndex::Basis CodeIndex::basisOn(domain::Date on) const
+{
+    Basis basis;
+    basis.boxed = services::editionsFor(m_embedded, on);
+    std::error_code absent;
+    basis.installed = std::filesystem::last_write_time(services::installedFolder(m_workspace), absent);
+    if (!absent)
+        basis.on = on;
+    else
+        basis.installed = {};
+    return basis;
+}
+
 void CodeIndex::prepare(domain::Date on)
 {
-    std::vector<std::shared_ptr<const codesets::Edition>> editions;
-    for (const codesets::SystemInfo& system : codesets::systems) {
-        if (auto edition = m_catalogue.on(system.id, on))
-            editions.push_back(std::move(edition));
-    }
-    if (editions == m_editions)
+    Basis basis = basisOn(on);
+    if (m_basis == basis)
         return;
-    m_editions = editions;
+    m_basis = basis;
+    m_editions = basis.boxed;
     m_index.reset();
     Q_EMIT readyChanged();
     const int generation = ++m_generation;
-    // The thread before, if any, is waited for; it works on editions of its own.
-    m_worker = std::jthread([this, generation, editions, abbreviations = m_abbreviations] {
+    // Replacing the thread waits for the one before; it works on values of its own and is over within a second.
+    m_worker = std::jthread([this, generation, on, basis = std::move(basis), embedded = m_embedded,
+                             workspace = m_workspace, abbreviations = m_abbreviations] {
+        Editions editions = basis.boxed;
+        // Installed editions that cannot be read are told of in the settings; here the box must do.
+        if (const auto all = services::readInstalled(embedded, workspace); basis.on && all)
+            editions = services::editionsFor(*all, on);
         auto index = std::make_shared<const codesets::SearchIndex>(editions, abbreviations);
         QMetaObject::invokeMethod(
-            this,
-            [this, generation, index] {
-                if (generation != m_generation)
-                    return;
-                m_index = index;
-                Q_EMIT readyChanged();
-            },
-            Qt::QueuedConnection);
+            this, [this, generation, editions, index] { take(generation, editions, index); }, Qt::QueuedConnection);
     });
 }
 
-const codesets::Edition* CodeIndex::edition(codesets::System system) const
+void CodeIndex::take(int generation, Editions editions, std::shared_ptr<const codesets::SearchIndex> index)
 {
-    for (const auto& edition : m_editions) {
-        if (edition->info().system == system)
-            return edition.get();
-    }
-    return nullptr;
+    if (generation != m_generation)
+        return;
+    m_editions = std::move(editions);
+    m_index = std::move(index);
+    Q_EMIT readyChanged();
 }
 
 std::vector<codesets::Hit> CodeIndex::search(std::string_view query, const codesets::Filter& filter,

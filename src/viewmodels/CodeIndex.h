@@ -6,13 +6,15 @@
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
+#include <filesystem>
 #include <memory>
+#include <optional>
 #include <thread>
 
 namespace viewmodels {
 
-/// The search index over the editions in force on a date, built once on a thread of its own and then only read. Pages
-/// that search share one.
+/// The search index over the editions in force on a date, those in the box and those installed, built on a thread of
+/// its own and then only read. Pages that search share one.
 class CodeIndex : public QObject
 {
     Q_OBJECT
@@ -20,16 +22,17 @@ class CodeIndex : public QObject
     Q_PROPERTY(bool ready READ ready NOTIFY readyChanged)
 
 public:
-    CodeIndex(const codesets::Catalogue& catalogue, codesets::Abbreviations abbreviations, QObject* parent);
+    /// `workspace` is the folder whose installed editions count too.
+    CodeIndex(const codesets::Catalogue& embedded, std::filesystem::path workspace,
+              codesets::Abbreviations abbreviations, QObject* parent);
     ~CodeIndex() override;
 
-    /// Begins to build; nothing happens where the same editions are indexed or being indexed already.
+    /// Begins to build; nothing happens where the same editions are indexed or being indexed already. Until it is
+    /// ready the editions in the box stand in.
     void prepare(domain::Date on);
 
     [[nodiscard]] bool ready() const { return m_index != nullptr; }
     [[nodiscard]] const std::vector<std::shared_ptr<const codesets::Edition>>& editions() const { return m_editions; }
-    /// Null where the system has no edition in force.
-    [[nodiscard]] const codesets::Edition* edition(codesets::System system) const;
     /// Empty until ready.
     [[nodiscard]] std::vector<codesets::Hit> search(std::string_view query, const codesets::Filter& filter,
                                                     std::size_t limit) const;
@@ -38,9 +41,23 @@ Q_SIGNALS:
     void readyChanged();
 
 private:
-    const codesets::Catalogue& m_catalogue;
+    using Editions = std::vector<std::shared_ptr<const codesets::Edition>>;
+    /// What an index is built from.
+    struct Basis
+    {
+        Editions boxed;
+        std::filesystem::file_time_type installed{}; ///< when the installed editions last changed
+        std::optional<domain::Date> on;              ///< only where editions are installed
+        friend bool operator==(const Basis&, const Basis&) = default;
+    };
+    [[nodiscard]] Basis basisOn(domain::Date on) const;
+    void take(int generation, Editions editions, std::shared_ptr<const codesets::SearchIndex> index);
+
+    const codesets::Catalogue& m_embedded;
+    std::filesystem::path m_workspace;
     codesets::Abbreviations m_abbreviations;
-    std::vector<std::shared_ptr<const codesets::Edition>> m_editions;
+    std::optional<Basis> m_basis;
+    Editions m_editions;
     std::shared_ptr<const codesets::SearchIndex> m_index;
     std::jthread m_worker;
     int m_generation = 0;

@@ -104,7 +104,7 @@ QVariant EvidenceListModel::data(const QModelIndex& index, int role) const
             .arg(row.before.toHtmlEscaped(), row.quote.toHtmlEscaped(), row.after.toHtmlEscaped());
     case Qt::DisplayRole:
     case TextRole:
-        return QString(QStringLiteral("“") + row.before + row.quote + row.after + QStringLiteral("”"));
+        return QStringLiteral("“%1%2%3”").arg(row.before, row.quote, row.after);
     case NameRole:
         return tr("Open page %1").arg(row.page);
     case ProblemRole:

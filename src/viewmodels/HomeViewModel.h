@@ -16,7 +16,8 @@ namespace viewmodels {
 class HomeViewModel : public QObject
 {
     Q_OBJECT
-    QML_ANONYMOUS
+    QML_ELEMENT
+    QML_UNCREATABLE("Made in C++")
     Q_PROPERTY(QString greeting READ greeting NOTIFY changed)
     Q_PROPERTY(bool hasContinue READ hasContinue NOTIFY changed)
     Q_PROPERTY(QString continueSession READ continueSession NOTIFY changed)

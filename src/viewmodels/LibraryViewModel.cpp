@@ -136,6 +136,18 @@ void LibraryViewModel::clearFilters()
     show();
 }
 
+void LibraryViewModel::offer(const QString& exercise)
+{
+    const std::string id = s(exercise);
+    const auto found = std::find_if(m_cards.begin(), m_cards.end(), [&](const auto& each) { return each.info.id == id; });
+    if (found == m_cards.end()) {
+        Q_EMIT failed(sentence(domain::error(domain::ErrorKind::NotFound, "exercise.unknown", id)));
+        return;
+    }
+    m_offered.setEntries({{*found, after(*found)}});
+    Q_EMIT offerMade();
+}
+
 void LibraryViewModel::start(const QString& exercise, const QString& seed)
 {
     Q_EMIT startRequested(exercise, seed);

@@ -16,7 +16,8 @@ namespace viewmodels {
 class LibraryViewModel : public QObject
 {
     Q_OBJECT
-    QML_ANONYMOUS
+    QML_ELEMENT
+    QML_UNCREATABLE("Made in C++")
     Q_PROPERTY(viewmodels::ExerciseListModel* exercises READ exercises CONSTANT)
     Q_PROPERTY(int total READ total NOTIFY changed)
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY changed)
@@ -28,12 +29,16 @@ class LibraryViewModel : public QObject
     Q_PROPERTY(viewmodels::ChoiceListModel* responsibilities READ responsibilities CONSTANT)
     Q_PROPERTY(viewmodels::ChoiceListModel* levels READ levels CONSTANT)
     Q_PROPERTY(viewmodels::ChoiceListModel* states READ states CONSTANT)
+    /// The exercise that is about to be started, one entry or none.
+    Q_PROPERTY(viewmodels::ExerciseListModel* offered READ offered CONSTANT)
 
 public:
     explicit LibraryViewModel(const services::Workplace& place, QObject* parent = nullptr);
 
     Q_INVOKABLE void refresh();
     Q_INVOKABLE void clearFilters();
+    /// Puts the exercise into `offered` and says offerMade().
+    Q_INVOKABLE void offer(const QString& exercise);
     /// Says startRequested(); `seed` as typed, checked there.
     Q_INVOKABLE void start(const QString& exercise, const QString& seed);
     /// The person's newest unfinished session with an exercise; empty where there is none.
@@ -55,9 +60,11 @@ public:
     [[nodiscard]] ChoiceListModel* responsibilities() { return &m_responsibilities; }
     [[nodiscard]] ChoiceListModel* levels() { return &m_levels; }
     [[nodiscard]] ChoiceListModel* states() { return &m_states; }
+    [[nodiscard]] ExerciseListModel* offered() { return &m_offered; }
 
 Q_SIGNALS:
     void changed();
+    void offerMade();
     void failed(const QString& sentence);
     void startRequested(const QString& exercise, const QString& seed);
 
@@ -71,6 +78,7 @@ private:
     const services::Workplace& m_place;
     std::vector<services::ExerciseCard> m_cards;
     ExerciseListModel m_shown;
+    ExerciseListModel m_offered;
     ChoiceListModel m_responsibilities;
     ChoiceListModel m_levels;
     ChoiceListModel m_states;

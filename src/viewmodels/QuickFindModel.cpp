@@ -30,10 +30,10 @@ constexpr std::array places{
 
 } // namespace
 
-QuickFindModel::QuickFindModel(const services::Workplace& place, CodeIndex& codes, QObject* parent)
-    : QAbstractListModel(parent), m_place(place), m_codes(codes)
+QuickFindModel::QuickFindModel(const services::Workplace& place, DeskViewModel& desk, QObject* parent)
+    : QAbstractListModel(parent), m_place(place), m_desk(desk)
 {
-    connect(&codes, &CodeIndex::readyChanged, this, &QuickFindModel::find);
+    connect(desk.codeIndex(), &CodeIndex::readyChanged, this, &QuickFindModel::find);
 }
 
 int QuickFindModel::rowCount(const QModelIndex& parent) const
@@ -43,11 +43,11 @@ int QuickFindModel::rowCount(const QModelIndex& parent) const
 
 QVariant QuickFindModel::data(const QModelIndex& index, int role) const
 {
-    static constexpr std::array kinds{"place", "exercise", "chart", "code", "rule"};
+    static constexpr std::array kinds{"place", "page", "exercise", "chart", "code", "rule"};
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const Entry& entry = m_entries[static_cast<std::size_t>(index.row())];
-    const std::array<QString, 5> titles{tr("Page"), tr("Exercise"), tr("Chart"), tr("Code"), tr("Rule")};
+    const std::array<QString, 6> titles{tr("Go to"), tr("Page"), tr("Exercise"), tr("Chart"), tr("Code"), tr("Rule")};
     switch (role) {
     case KindRole:
         return QString::fromLatin1(kinds.at(static_cast<std::size_t>(entry.kind)));
@@ -76,22 +76,44 @@ QHash<int, QByteArray> QuickFindModel::roleNames() const
 void QuickFindModel::begin()
 {
     m_known.clear();
+    readPages();
     for (const workflow::ExerciseInfo& info : m_place.scenarios.exercises())
-        m_known.push_back({Kind::Exercise, q(info.title), q(info.summary), {}, q(info.id), false});
-    if (const auto sessions = services::summaries(m_place)) {
-        for (const services::SessionSummary& session : *sessions) {
-            const QString state =
-                !session.finished ? tr("unfinished") : tr("finished, %1").arg(percentText(session.percentTenths));
-            m_known.push_back({Kind::Chart, q(session.title),
-                               tr("%1 · %2 · %3").arg(q(session.person), momentText(session.started), state),
-                               {},
-                               q(session.id),
-                               session.finished});
-        }
-    }
-    m_codes.prepare(std::chrono::floor<std::chrono::days>(m_place.clock.now()));
+        m_known.push_back({Kind::Exercise, q(info.title), q(info.summary), {}, q(info.id)});
+    readSessions();
+    m_desk.codeIndex()->prepare(m_desk.codingDate());
     setQuery({});
     find();
+}
+
+void QuickFindModel::readPages()
+{
+    const ChartTreeModel& tree = *m_desk.tree();
+    for (int row = 0; m_desk.hasSession() && row < tree.rowCount(); ++row) {
+        const QModelIndex page = tree.index(row);
+        const QString document = tree.data(page, ChartTreeModel::DocumentRole).toString();
+        if (!document.isEmpty())
+            m_known.push_back({Kind::Page, tree.data(page, ChartTreeModel::TitleRole).toString(), m_desk.title(), {},
+                               document});
+    }
+}
+
+void QuickFindModel::readSessions()
+{
+    const auto sessions = services::summaries(m_place);
+    if (!sessions)
+        return;
+    const std::string person = personAt(m_place);
+    for (const services::SessionSummary& session : *sessions) {
+        const QString state =
+            session.finished ? tr("finished, %1").arg(percentText(session.percentTenths)) : tr("unfinished");
+        m_known.push_back({Kind::Chart,
+                           q(session.title),
+                           tr("%1 · %2 · %3").arg(q(session.person), momentText(session.started), state),
+                           {},
+                           q(session.id),
+                           session.person == person && !session.imported,
+                           session.finished});
+    }
 }
 
 void QuickFindModel::setQuery(const QString& query)
@@ -130,13 +152,13 @@ void QuickFindModel::findPlaces(std::vector<Entry>& into) const
     for (const Place& place : places) {
         const QString title = tr(place.title);
         if (title.startsWith(m_query.trimmed(), Qt::CaseInsensitive))
-            into.push_back({Kind::Place, title, {}, {}, QString::fromLatin1(place.page), false});
+            into.push_back({Kind::Place, title, {}, {}, QString::fromLatin1(place.page)});
     }
 }
 
 void QuickFindModel::findKnown(std::vector<Entry>& into) const
 {
-    for (const Kind kind : {Kind::Exercise, Kind::Chart}) {
+    for (const Kind kind : {Kind::Page, Kind::Exercise, Kind::Chart}) {
         std::size_t taken = 0;
         for (const Entry& entry : m_known) {
             if (entry.kind == kind && taken < ofAKind && matches(entry.title + QLatin1Char(' ') + entry.detail)) {
@@ -149,9 +171,9 @@ void QuickFindModel::findKnown(std::vector<Entry>& into) const
 
 void QuickFindModel::findCodes(std::vector<Entry>& into) const
 {
-    for (const codesets::Hit& hit : m_codes.search(s(m_query), {}, codesShown)) {
+    for (const codesets::Hit& hit : m_desk.codeIndex()->search(s(m_query), {}, codesShown)) {
         into.push_back({Kind::Code, q(hit.code->title), q(codesets::title(hit.system)),
-                        q(codesets::shown(hit.system, hit.code->code)), q(codesets::code(hit.system)), false});
+                        q(codesets::shown(hit.system, hit.code->code)), q(codesets::code(hit.system))});
     }
 }
 
@@ -163,7 +185,7 @@ void QuickFindModel::findRules(std::vector<Entry>& into) const
             return;
         if (!matches(q(rule.id) + QLatin1Char(' ') + q(rule.cite) + QLatin1Char(' ') + q(rule.text)))
             continue;
-        into.push_back({Kind::Rule, q(rule.text), q(rule.cite), q(rule.id), q(rule.text), false});
+        into.push_back({Kind::Rule, q(rule.text), q(rule.cite), q(rule.id), q(rule.text)});
         ++taken;
     }
 }
@@ -177,11 +199,14 @@ void QuickFindModel::activate(int row)
     case Kind::Place:
         Q_EMIT placeChosen(entry.target);
         break;
+    case Kind::Page:
+        Q_EMIT pageChosen(entry.target);
+        break;
     case Kind::Exercise:
         Q_EMIT exerciseChosen(entry.target);
         break;
     case Kind::Chart:
-        Q_EMIT chartChosen(entry.target, entry.finished);
+        Q_EMIT chartChosen(entry.target, entry.own, entry.finished);
         break;
     case Kind::Code:
         Q_EMIT codeChosen(entry.target, entry.code);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "services/Workplace.h"
-#include "viewmodels/CodeIndex.h"
+#include "viewmodels/DeskViewModel.h"
 
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
@@ -11,20 +11,21 @@
 
 namespace viewmodels {
 
-/// Finds anything from one line: pages of the program, exercises, charts that were worked on, codes, rules. Roles: kind
-/// ("place", "exercise", "chart", "code", "rule"), kindTitle, title, detail, code (to be set in the mono face).
+/// Finds anything from one line: pages of the program, pages of the chart on the desk, exercises, charts that were worked
+/// on, codes, rules. Roles: kind ("place", "page", "exercise", "chart", "code", "rule"), kindTitle, title, detail, code (to be set in the mono face).
 class QuickFindModel : public QAbstractListModel
 {
     Q_OBJECT
-    QML_ANONYMOUS
+    QML_ELEMENT
+    QML_UNCREATABLE("Made in C++")
     Q_PROPERTY(QString query READ query WRITE setQuery NOTIFY queryChanged)
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:
     enum Role { KindRole = Qt::UserRole + 1, KindTitleRole, TitleRole, DetailRole, CodeRole };
 
-    /// `codes` is borrowed and outlives this.
-    QuickFindModel(const services::Workplace& place, CodeIndex& codes, QObject* parent = nullptr);
+    /// The desk is borrowed and outlives this; codes are searched in its index.
+    QuickFindModel(const services::Workplace& place, DeskViewModel& desk, QObject* parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
@@ -43,22 +44,26 @@ Q_SIGNALS:
     void countChanged();
     void placeChosen(const QString& page);
     void exerciseChosen(const QString& exercise);
-    void chartChosen(const QString& session, bool finished);
+    void pageChosen(const QString& document);
+    void chartChosen(const QString& session, bool own, bool finished);
     void codeChosen(const QString& system, const QString& code);
     void ruleChosen(const QString& title, const QString& text, const QString& cite);
 
 private:
-    enum class Kind { Place, Exercise, Chart, Code, Rule };
+    enum class Kind { Place, Page, Exercise, Chart, Code, Rule };
     struct Entry
     {
         Kind kind = Kind::Place;
         QString title;
         QString detail;
         QString code;
-        QString target; ///< page, exercise, session, code system, or the rule's text
+        QString target; ///< page, document, exercise, session, code system, or the rule's text
+        bool own = true;
         bool finished = false;
     };
 
+    void readSessions();
+    void readPages();
     void find();
     void findPlaces(std::vector<Entry>& into) const;
     void findKnown(std::vector<Entry>& into) const;
@@ -67,7 +72,7 @@ private:
     [[nodiscard]] bool matches(const QString& words) const;
 
     const services::Workplace& m_place;
-    CodeIndex& m_codes;
+    DeskViewModel& m_desk;
     QString m_query;
     QStringList m_words;
     std::vector<Entry> m_known; ///< exercises and sessions, read once a search

@@ -18,7 +18,8 @@ namespace viewmodels {
 class SettingsViewModel : public QObject
 {
     Q_OBJECT
-    QML_ANONYMOUS
+    QML_ELEMENT
+    QML_UNCREATABLE("Made in C++")
     Q_PROPERTY(bool dark READ dark WRITE setDark NOTIFY appearanceChanged)
     /// 1 to 2.
     Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY appearanceChanged)

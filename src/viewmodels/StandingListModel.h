@@ -14,7 +14,8 @@ namespace viewmodels {
 class StandingListModel : public QAbstractListModel
 {
     Q_OBJECT
-    QML_ANONYMOUS
+    QML_ELEMENT
+    QML_UNCREATABLE("Made in C++")
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "viewmodels/LineListModel.h"
 #include "viewmodels/Workbench.h"
 
 #include <QObject>
@@ -16,7 +17,11 @@ namespace viewmodels {
 class Worksheet : public QObject
 {
     Q_OBJECT
-    QML_ANONYMOUS
+    QML_ELEMENT
+    QML_UNCREATABLE("The desk has one")
+    Q_PROPERTY(viewmodels::LineListModel* lines READ lines CONSTANT) ///< all lines, to choose from
+    Q_PROPERTY(QString current READ current WRITE setCurrent NOTIFY currentChanged) ///< line; empty for none
+    Q_PROPERTY(QString currentText READ currentText NOTIFY currentChanged) ///< "Diagnosis 2, I50.23"; empty for none
 
 public:
     struct EvidenceMark
@@ -26,6 +31,11 @@ public:
     };
 
     using QObject::QObject;
+
+    [[nodiscard]] LineListModel* lines() { return &m_lines; }
+    [[nodiscard]] QString current() const { return m_current; }
+    void setCurrent(const QString& line);
+    [[nodiscard]] virtual QString currentText() const = 0;
 
     /// Takes the state of the session as it is now.
     virtual void refresh() = 0;
@@ -50,6 +60,13 @@ Q_SIGNALS:
     void unsettledChanged();
     /// Codes came, went or moved.
     void codesChanged();
+    void currentChanged();
+    /// The search box is to be filled and focused.
+    void lookUpAsked();
+
+protected:
+    LineListModel m_lines;
+    QString m_current;
 };
 
 /// Null for a task type that this release has no worksheet for.

@@ -28,8 +28,12 @@ inline constexpr int sessionVersion = 1;
 /// The reverse of toJson(.., true). InvalidInput where a member is missing, surplus or of the wrong form; hashes are
 /// read as they stand and not checked.
 [[nodiscard]] domain::Result<SessionHeader> headerFrom(const domain::Json& json);
-[[nodiscard]] domain::Result<Event> eventFrom(const domain::Json& json);
+[[nodiscard]] domain::Result<Event> eventFrom(domain::Json json);
 [[nodiscard]] domain::Result<Seal> sealFrom(const domain::Json& json);
+
+/// The hash that a canonical line should carry: SHA-256 of the line without its hash member. Only for a line that is
+/// known to be the canonical form of a header, an event or a seal; saves writing it out again.
+[[nodiscard]] std::string hashOfLine(std::string_view line);
 
 /// Whether version 1 knows the event's type and `data` has the members of that type. InvalidInput
 /// "session.unknown-event" or "session.event-data" where not.

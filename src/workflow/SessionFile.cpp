@@ -71,22 +71,24 @@ struct Line
     std::string why;
 };
 
-void readEvent(const Json& json, std::string_view text, Line& line)
+void readEvent(Json json, std::string_view text, Line& line)
 {
-    auto event = eventFrom(json);
+    if (domain::canonical(json) != text) {
+        line.why = "it is not written in the canonical form";
+        return;
+    }
+    auto event = eventFrom(std::move(json));
     if (!event)
         line.why = "a member is missing, surplus or not of the right form";
-    else if (lineOf(*event) != text)
-        line.why = "it is not written in the canonical form";
-    else if (hashOf(*event) == event->hash)
-        line = Line{Line::Kind::Event, std::move(*event), {}, false, {}};
+    else if (hashOfLine(text) == event->hash)
+        line = Line{Line::Kind::Event, *std::move(event), {}, false, {}};
 }
 
 Line read(std::string_view text)
 {
     Line line;
     line.likeSeal = text.substr(0, 3) == "{\"h";
-    const Json json = parsed(text);
+    Json json = parsed(text);
     if (!json.is_object()) {
         line.why = "its line is not a JSON object";
         return line;
@@ -102,7 +104,7 @@ Line read(std::string_view text)
         if (header && hashOf(*header) == header->hash)
             line.kind = Line::Kind::Header;
     } else {
-        readEvent(json, text, line);
+        readEvent(std::move(json), text, line);
     }
     return line;
 }

@@ -27,6 +27,15 @@ constexpr std::array worksheets{
 
 } // namespace
 
+void Worksheet::setCurrent(const QString& line)
+{
+    if (line == m_current)
+        return;
+    m_current = line;
+    Q_EMIT currentChanged();
+    Q_EMIT evidenceChanged();
+}
+
 std::unique_ptr<Worksheet> makeWorksheet(std::string_view taskType, Workbench& bench)
 {
     for (const Entry& entry : worksheets) {

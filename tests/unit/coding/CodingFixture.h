@@ -8,6 +8,8 @@
 #include <QtTest>
 
 #include <fstream>
+#include <map>
+#include <set>
 #include <sstream>
 
 namespace coding_test {
@@ -167,18 +169,19 @@ inline workflow::PinnedCodes pinned(std::vector<codesets::Note> notes = diagnosi
             covers.push_back(entry.code);
     }
     codes.editions[System::Icd10cm] = edition(System::Icd10cm, diagnosisCodes(), std::move(notes), std::move(covers));
-    codes.editions[System::Icd10pcs]
-        = edition(System::Icd10pcs,
-                  {leaf("0FT40ZZ", "Resection of Gallbladder, Open Approach"),
-                   leaf("0FT44ZZ", "Resection of Gallbladder, Percutaneous Endoscopic Approach"),
-                   leaf("0FJ44ZZ", "Inspection of Gallbladder, Percutaneous Endoscopic Approach"),
-                   leaf("0FB44ZX", "Excision of Gallbladder, Percutaneous Endoscopic Approach, Diagnostic"),
-                   leaf("0SR90J9", "Replacement of Right Hip Joint"),
-                   leaf("0SR9019", "Replacement of Right Hip Joint with Metal"),
-                   leaf("0SRB0J9", "Replacement of Left Hip Joint")},
-                  {}, {"0FT", "0FJ", "0FB", "0SR"});
-    codes.editions[System::Hcpcs] = edition(System::Hcpcs, {leaf("J1885", "Injection, ketorolac tromethamine, per 15 mg"),
-                                                            leaf("J0696", "Injection, ceftriaxone sodium, per 250 mg")},
+    codes.editions[System::Icd10pcs] =
+        edition(System::Icd10pcs,
+                {leaf("0FT40ZZ", "Resection of Gallbladder, Open Approach"),
+                 leaf("0FT44ZZ", "Resection of Gallbladder, Percutaneous Endoscopic Approach"),
+                 leaf("0FJ44ZZ", "Inspection of Gallbladder, Percutaneous Endoscopic Approach"),
+                 leaf("0FB44ZX", "Excision of Gallbladder, Percutaneous Endoscopic Approach, Diagnostic"),
+                 leaf("0SR90J9", "Replacement of Right Hip Joint"),
+                 leaf("0SR9019", "Replacement of Right Hip Joint with Metal"),
+                 leaf("0SRB0J9", "Replacement of Left Hip Joint")},
+                {}, {"0FT", "0FJ", "0FB", "0SR"});
+    codes.editions[System::Hcpcs] = edition(System::Hcpcs,
+                                            {leaf("J1885", "Injection, ketorolac tromethamine, per 15 mg"),
+                                             leaf("J0696", "Injection, ceftriaxone sodium, per 250 mg")},
                                             {}, {"J18", "J06"});
     codes.editions[System::Px] = edition(System::Px, {leaf("PX-1001", "Office visit"), leaf("PX-1002", "Long visit")});
     return codes;

@@ -258,9 +258,10 @@ void CodingEdgesTest::shouldChargeLeftOverAndInvalidProcedures()
 
 void CodingEdgesTest::shouldHalveADisplacedPrincipalProcedure()
 {
-    const Json key = withProcedures(keyOf({"I11.0"}), {procedure("icd10pcs", "0FT40ZZ"), procedure("icd10pcs", "0FJ44ZZ")});
-    const Json turned
-        = withProcedures(submit({"I11.0"}), {procedure("icd10pcs", "0FJ44ZZ"), procedure("icd10pcs", "0FT40ZZ")});
+    const Json key =
+        withProcedures(keyOf({"I11.0"}), {procedure("icd10pcs", "0FT40ZZ"), procedure("icd10pcs", "0FJ44ZZ")});
+    const Json turned =
+        withProcedures(submit({"I11.0"}), {procedure("icd10pcs", "0FJ44ZZ"), procedure("icd10pcs", "0FT40ZZ")});
     QCOMPARE(m.earned(key, turned), 10.0 + 5 + 6);
 }
 
@@ -361,9 +362,9 @@ void CodingEdgesTest::shouldNameARuleForEveryDeduction()
     Json key = withProcedures(keyOf({"I10", "G30.1", "F02.B0"}), {procedure("hcpcs", "J1885")});
     key["orderedPairs"] = Json::array({Json::array({"G30.1", "F02.B0"})});
     key["penalise"] = {{{"code", "R06.02"}, {"cost", 2}}};
-    const Json answer = withProcedures(
-        submit({"I10", "F02.B0", "G30.1", "G30.1", "R06.02", "N18.3", "A41.9", "E11.9"}),
-        {procedure("px", "PX-1001"), procedure("px", "PX-9999"), procedure("icd10pcs", "0FT44ZZ")});
+    const Json answer =
+        withProcedures(submit({"I10", "F02.B0", "G30.1", "G30.1", "R06.02", "N18.3", "A41.9", "E11.9"}),
+                       {procedure("px", "PX-1001"), procedure("px", "PX-9999"), procedure("icd10pcs", "0FT44ZZ")});
     const auto result = m.assess(key, answer);
     QCOMPARE(result.earned, Points{});
     for (const domain::Finding& finding : result.findings) {

@@ -90,15 +90,6 @@ QString CodingWorksheetViewModel::currentText() const
     return {};
 }
 
-void CodingWorksheetViewModel::setCurrent(const QString& line)
-{
-    if (line == m_current)
-        return;
-    m_current = line;
-    Q_EMIT currentChanged();
-    Q_EMIT evidenceChanged();
-}
-
 int CodingWorksheetViewModel::positionOf(System system, std::string_view code) const
 {
     const std::string wanted = codesets::bare(code);

@@ -4,7 +4,7 @@
 #include "viewmodels/CodeSearchModel.h"
 #include "viewmodels/Worksheet.h"
 #include "viewmodels/tasks/coding/DiagnosisModel.h"
-#include "viewmodels/tasks/coding/LineListModel.h"
+#include "viewmodels/LineListModel.h"
 #include "viewmodels/tasks/coding/ProcedureModel.h"
 #include "workflow/tasks/coding/CodingRemarks.h"
 
@@ -23,11 +23,8 @@ class CodingWorksheetViewModel : public Worksheet
     Q_PROPERTY(viewmodels::CodeSearchModel* procedureSearch READ procedureSearch CONSTANT)
     Q_PROPERTY(viewmodels::LineListModel* remarks READ remarks CONSTANT)   ///< what is to be settled
     Q_PROPERTY(viewmodels::LineListModel* evidence READ evidence CONSTANT) ///< of the line asked for
-    Q_PROPERTY(viewmodels::LineListModel* lines READ lines CONSTANT)       ///< all lines, to choose from
     Q_PROPERTY(QString title READ title CONSTANT)
     Q_PROPERTY(bool inpatient READ inpatient CONSTANT)
-    Q_PROPERTY(QString current READ current WRITE setCurrent NOTIFY currentChanged)
-    Q_PROPERTY(QString currentText READ currentText NOTIFY currentChanged) ///< "Diagnosis 2, I50.23"; empty for none
     Q_PROPERTY(QString first READ first NOTIFY changed)
     Q_PROPERTY(QString firstTitle READ firstTitle NOTIFY changed)
     Q_PROPERTY(QString notes READ notes NOTIFY changed)
@@ -43,17 +40,14 @@ public:
     [[nodiscard]] CodeSearchModel* procedureSearch() { return &m_procedureSearch; }
     [[nodiscard]] LineListModel* remarks() { return &m_remarks; }
     [[nodiscard]] LineListModel* evidence() { return &m_evidence; }
-    [[nodiscard]] LineListModel* lines() { return &m_lines; }
     [[nodiscard]] QString title() const;
     [[nodiscard]] bool inpatient() const;
-    [[nodiscard]] QString current() const { return m_current; }
-    [[nodiscard]] QString currentText() const;
+    [[nodiscard]] QString currentText() const override;
     [[nodiscard]] QString first() const;
     [[nodiscard]] QString firstTitle() const;
     [[nodiscard]] QString notes() const;
     [[nodiscard]] bool canUndo() const { return m_bench.progress().canUndo(); }
     [[nodiscard]] bool canRedo() const { return m_bench.progress().canRedo(); }
-    void setCurrent(const QString& line);
 
     void refresh() override;
     [[nodiscard]] std::vector<EvidenceMark> evidenceOn(std::string_view document) const override;
@@ -87,9 +81,6 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void currentChanged();
-    /// The search box is to be filled and focused.
-    void lookUpAsked();
 
 private:
     [[nodiscard]] const workflow::coding::CodingState& state() const;
@@ -109,10 +100,8 @@ private:
     CodeSearchModel m_procedureSearch;
     LineListModel m_remarks;
     LineListModel m_evidence;
-    LineListModel m_lines;
     std::vector<workflow::coding::LineRemark> m_said;
     QStringList m_unsettled;
-    QString m_current;
     QString m_listed; ///< line whose evidence is listed
 };
 

@@ -8,13 +8,13 @@
 
 namespace viewmodels {
 
-/// Something said of worksheet lines. Roles: line (empty: of the whole sheet), heading ("2 N18.3", a page's title),
+/// Short entries. Roles: line (what the entry is of: a worksheet line, a code system; may be empty), heading ("E11.9"),
 /// text.
 class LineListModel : public QAbstractListModel
 {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Belongs to a worksheet")
+    QML_UNCREATABLE("Belongs to a page")
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:

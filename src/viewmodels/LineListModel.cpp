@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "viewmodels/tasks/coding/LineListModel.h"
+#include "viewmodels/LineListModel.h"
 
 namespace viewmodels {
 

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import RecordsDesk.ViewModels
+
+// Bars on top, then three columns whose borders can be dragged.
+FocusScope {
+    id: columns
+
+    required property DeskViewModel desk
+    required property bool folded
+    required property bool live
+    readonly property real leastPage: Theme.px(300)
+    readonly property real treeRoom: folded ? 0 : Math.max(Theme.px(150), Math.min(Theme.px(desk.treeWidth), width * 0.3))
+    readonly property real sheetRoom: Math.max(Math.min(Theme.px(340), width * 0.5), Math.min(Theme.px(desk.sheetWidth), width * 0.56, width - treeRoom - leastPage))
+
+    DeskTopBar {
+        id: bar
+        width: parent.width
+        desk: columns.desk
+        folded: columns.folded
+        live: columns.live
+    }
+    DeskBanner {
+        id: banner
+        anchors.top: bar.bottom
+        width: parent.width
+        patient: columns.desk.patient
+    }
+    Item {
+        id: area
+        anchors.top: banner.bottom
+        anchors.bottom: parent.bottom
+        width: parent.width
+
+        Rectangle {
+            visible: !columns.folded
+            width: columns.treeRoom
+            height: parent.height
+            color: Theme.panel
+
+            DeskTree {
+                id: tree
+                anchors.fill: parent
+                desk: columns.desk
+                focus: true
+            }
+        }
+        DocPane {
+            id: pane
+            x: columns.treeRoom
+            width: area.width - columns.treeRoom - columns.sheetRoom
+            height: parent.height
+            desk: columns.desk
+            folded: columns.folded
+            live: columns.live
+        }
+        Rectangle {
+            x: area.width - columns.sheetRoom
+            width: columns.sheetRoom
+            height: parent.height
+            color: Theme.panel
+
+            Loader {
+                id: sheet
+                anchors.fill: parent
+                source: columns.desk.taskType === "coding" ? Qt.resolvedUrl("CodingPage.qml") : ""
+                onLoaded: {
+                    item.desk = columns.desk;
+                    item.live = Qt.binding(() => columns.live);
+                }
+            }
+        }
+        DeskSplitter {
+            visible: !columns.folded
+            x: columns.treeRoom - width / 2
+            label: qsTr("Width of the chart tree")
+            onDragged: by => columns.desk.treeWidth = Math.round((columns.treeRoom + by) / Theme.scale)
+        }
+        DeskSplitter {
+            x: area.width - columns.sheetRoom - width / 2
+            label: qsTr("Width of the worksheet")
+            onDragged: by => columns.desk.sheetWidth = Math.round((columns.sheetRoom - by) / Theme.scale)
+        }
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import RecordsDesk.ViewModels
+
+// What can be done with the words that are selected; appears under them.
+Rectangle {
+    id: pop
+
+    required property DeskViewModel desk
+    required property DocText text
+    required property Item within
+    readonly property Worksheet sheet: desk.worksheet
+    readonly property color ink: Theme.dark ? "#1D2330" : "#FFFFFF"
+    property bool settled: false
+
+    function cite() {
+        if (!text.selected || !desk.page.holdsWords(text.selectionStart, text.selectionEnd))
+            return;
+        if (sheet.current.length === 0)
+            lines.open();
+        else
+            finish();
+    }
+
+    function finish() {
+        if (desk.cite(text.selectionStart, text.selectionEnd))
+            text.deselect();
+        text.forceActiveFocus();
+    }
+
+    function lookUp() {
+        desk.lookUp(text.selectedText);
+    }
+
+    function place() {
+        const end = text.positionToRectangle(text.selectionEnd);
+        const start = text.positionToRectangle(text.selectionStart);
+        const middle = start.y === end.y ? (start.x + end.x) / 2 : end.x;
+        const corner = text.mapToItem(parent, middle, end.y + end.height);
+        x = Math.max(within.x, Math.min(corner.x - width / 2, within.x + within.width - width));
+        y = corner.y + 4;
+    }
+
+    visible: settled && text.selected
+    z: 5
+    width: row.implicitWidth + Theme.px(8)
+    height: row.implicitHeight + Theme.px(6)
+    radius: 7
+    color: Theme.dark ? "#E7EAEE" : "#1D2330"
+    onVisibleChanged: if (visible)
+        place()
+    onWidthChanged: if (visible)
+        place()
+
+    Connections {
+        target: pop.text
+        function onSelectionEndChanged() {
+            pop.settled = false;
+            wait.restart();
+        }
+        function onSelectionStartChanged() {
+            pop.settled = false;
+            wait.restart();
+        }
+        function onCiteAsked() {
+            pop.cite();
+        }
+        function onLookUpAsked() {
+            pop.lookUp();
+        }
+    }
+    Timer {
+        id: wait
+        interval: 180
+        onTriggered: pop.settled = true
+    }
+    Row {
+        id: row
+        anchors.centerIn: parent
+        spacing: 2
+        DocSelectionButton {
+            text: pop.sheet && pop.sheet.currentText.length > 0 ? qsTr("Use as evidence · %1").arg(pop.sheet.currentText) : qsTr("Use as evidence")
+            keys: "E"
+            ink: pop.ink
+            Accessible.name: qsTr("Use as evidence")
+            onClicked: pop.cite()
+        }
+        DocSelectionButton {
+            text: qsTr("Look up")
+            keys: "L"
+            ink: pop.ink
+            onClicked: pop.lookUp()
+        }
+    }
+    DocLineMenu {
+        id: lines
+        y: pop.height + 4
+        sheet: pop.sheet
+        onChosen: pop.finish()
+        onClosed: pop.text.forceActiveFocus()
+    }
+}

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import RecordsDesk.ViewModels
+
+// What heads a code: the way down to it, its title, its standing and its notes.
+ColumnLayout {
+    id: head
+
+    required property EncoderViewModel encoder
+    readonly property CodeDetail detail: encoder.detail
+
+    spacing: Theme.px(10)
+
+    RowLayout {
+        spacing: Theme.px(4)
+        Layout.topMargin: Theme.px(12)
+        Layout.fillWidth: true
+
+        Flow {
+            spacing: 2
+            Layout.fillWidth: true
+            Words {
+                text: head.detail.system
+                color: Theme.muted
+                font.pixelSize: Theme.sSmall
+                height: Theme.px(22)
+                verticalAlignment: Text.AlignVCenter
+            }
+            Repeater {
+                model: head.detail.trail
+                delegate: EncoderCrumb {
+                    required property string line
+                    required property string heading
+                    required property var model
+                    code: heading
+                    title: model.text
+                    onClicked: head.encoder.open(line, heading)
+                }
+            }
+        }
+        IconButton {
+            glyph: "arrow-left"
+            label: qsTr("Back")
+            enabled: head.encoder.canBack
+            Layout.alignment: Qt.AlignTop
+            onClicked: head.encoder.back()
+        }
+        IconButton {
+            glyph: "arrow-right"
+            label: qsTr("Forward")
+            enabled: head.encoder.canForward
+            Layout.alignment: Qt.AlignTop
+            onClicked: head.encoder.forward()
+        }
+        IconButton {
+            glyph: head.encoder.isStarred ? "star-filled" : "star"
+            ink: head.encoder.isStarred ? Theme.accent : Theme.muted
+            label: head.encoder.isStarred ? qsTr("Remove star from %1").arg(head.detail.code) : qsTr("Star %1").arg(head.detail.code)
+            Layout.alignment: Qt.AlignTop
+            onClicked: head.encoder.star(!head.encoder.isStarred)
+        }
+    }
+    RowLayout {
+        spacing: Theme.px(14)
+        Layout.fillWidth: true
+        Words {
+            text: head.detail.code
+            font.family: Theme.mono
+            font.pixelSize: Theme.sHero
+            Layout.alignment: Qt.AlignTop
+        }
+        Words {
+            text: head.detail.title
+            font.pixelSize: Theme.sPage
+            font.weight: Font.DemiBold
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignVCenter
+            Accessible.role: Accessible.Heading
+        }
+    }
+    Flow {
+        spacing: Theme.px(7)
+        Layout.fillWidth: true
+        Pill {
+            text: head.detail.billable ? qsTr("Billable") : qsTr("Heading: needs more characters")
+            tone: head.detail.billable ? "right" : "partly"
+            icon: head.detail.billable ? "tick" : "half"
+        }
+        Pill {
+            visible: text.length > 0
+            text: head.detail.poaText
+        }
+        Pill {
+            text: head.detail.validText
+            tone: head.detail.ended ? "wrong" : "plain"
+        }
+        Pill {
+            visible: text.length > 0
+            text: head.detail.severityText
+        }
+    }
+    Repeater {
+        model: head.detail.notes
+        delegate: Rectangle {
+            id: note
+            required property string kind
+            required property string from
+            required property string tone
+            required property var model
+            implicitHeight: noteColumn.implicitHeight + Theme.px(14)
+            color: Theme.paper
+            radius: Theme.rControl
+            border.color: Theme.line
+            Layout.fillWidth: true
+            Accessible.role: Accessible.Note
+            Accessible.name: qsTr("%1: %2").arg(note.kind).arg(note.model.text)
+
+            Rectangle {
+                x: 0
+                y: 1
+                width: 3
+                height: parent.height - 2
+                radius: 1
+                color: note.tone === "plain" ? Theme.lineStrong : Theme.toneInk(note.tone)
+            }
+            ColumnLayout {
+                id: noteColumn
+                x: Theme.px(14)
+                y: Theme.px(7)
+                width: parent.width - Theme.px(26)
+                spacing: Theme.px(3)
+                SectionLabel {
+                    text: note.from.length > 0 ? qsTr("%1 · from %2").arg(note.kind).arg(note.from) : note.kind
+                    Layout.fillWidth: true
+                }
+                Words {
+                    text: note.model.text
+                    wrapMode: Text.Wrap
+                    lineHeight: 1.15
+                    Layout.fillWidth: true
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+    SectionLabel {
+        visible: head.detail.family.count > 0
+        text: head.detail.family.title
+        Layout.topMargin: Theme.px(6)
+        Layout.fillWidth: true
+        Layout.bottomMargin: Theme.px(4)
+    }
+}

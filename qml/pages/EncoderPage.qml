@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import RecordsDesk.ViewModels
+
+// The code books: results, one code, and what the worksheet has of it.
+FocusScope {
+    id: page
+
+    readonly property EncoderViewModel encoder: App.encoder
+    readonly property bool narrow: width < Theme.px(1080)
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Encoder")
+    onVisibleChanged: if (visible) {
+        encoder.refresh();
+        results.takeFocus();
+    }
+    Component.onCompleted: if (visible)
+        encoder.refresh()
+
+    TopBar {
+        id: bar
+        width: parent.width
+        title: qsTr("Encoder")
+        leading: Repeater {
+            model: page.encoder.editions
+            delegate: Chip {
+                id: book
+                required property string line
+                required property string heading
+                required property var model
+                text: heading
+                checkable: false
+                checked: page.encoder.search.system === line
+                Accessible.description: model.text
+                onClicked: page.encoder.search.system = checked ? "" : line
+
+                ToolTipText {
+                    text: book.model.text
+                    visible: book.hovered
+                }
+            }
+        }
+
+        Pill {
+            text: page.encoder.dateText
+        }
+        AppButton {
+            visible: App.desk.hasSession
+            text: qsTr("Back to the desk")
+            onClicked: App.go("desk")
+        }
+    }
+    RowLayout {
+        anchors.top: bar.bottom
+        anchors.bottom: parent.bottom
+        width: parent.width
+        spacing: 0
+
+        EncoderResults {
+            id: results
+            encoder: page.encoder
+            focus: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: page.narrow ? page.width * 0.36 : Theme.px(420)
+            Layout.maximumWidth: page.width * 0.38
+        }
+        Divider {
+            vertical: true
+            Layout.fillHeight: true
+        }
+        EncoderDetail {
+            encoder: page.encoder
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
+        Divider {
+            vertical: true
+            Layout.fillHeight: true
+        }
+        EncoderSide {
+            encoder: page.encoder
+            Layout.fillHeight: true
+            Layout.preferredWidth: page.narrow ? page.width * 0.26 : Theme.px(286)
+            Layout.maximumWidth: page.width * 0.28
+        }
+    }
+    Shortcut {
+        sequences: ["Ctrl+Return", "Ctrl+Enter"]
+        enabled: page.visible && page.encoder.canTake
+        onActivated: page.encoder.take()
+    }
+    Shortcut {
+        sequences: ["Alt+Left"]
+        enabled: page.visible && page.encoder.canBack
+        onActivated: page.encoder.back()
+    }
+    Shortcut {
+        sequences: ["Alt+Right"]
+        enabled: page.visible && page.encoder.canForward
+        onActivated: page.encoder.forward()
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/CodeDetail.h"
+
+#include "viewmodels/Convert.h"
+
+namespace viewmodels {
+
+CodeDetail::CodeDetail(QObject* parent) : QObject(parent), m_trail(this), m_notes(this), m_family(this) {}
+
+bool CodeDetail::show(std::shared_ptr<const codesets::Edition> edition, std::string_view code, domain::Date on)
+{
+    const codesets::Code* entry = edition ? edition->find(code) : nullptr;
+    if (entry == nullptr)
+        return false;
+    // The models borrow from the edition that was shown, so it goes last.
+    const auto before = std::move(m_edition);
+    m_edition = std::move(edition);
+    m_entry = entry;
+    m_on = on;
+    std::vector<LineListModel::Row> trail;
+    for (const codesets::Code* above : m_edition->ancestors(*entry))
+        trail.insert(trail.begin(), {q(codesets::code(m_edition->info().system)),
+                                     q(codesets::shown(m_edition->info().system, above->code)), q(above->title)});
+    m_trail.setRows(std::move(trail));
+    m_notes.setNotes(m_edition.get(), m_entry);
+    m_family.setCode(m_edition.get(), m_entry);
+    Q_EMIT changed();
+    return true;
+}
+
+void CodeDetail::clear()
+{
+    const auto before = std::move(m_edition);
+    m_entry = nullptr;
+    m_trail.setRows({});
+    m_notes.setNotes(nullptr, nullptr);
+    m_family.setCode(nullptr, nullptr);
+    Q_EMIT changed();
+}
+
+bool CodeDetail::diagnosis() const
+{
+    return m_entry != nullptr && m_edition->info().system == codesets::System::Icd10cm;
+}
+
+QString CodeDetail::code() const
+{
+    return m_entry == nullptr ? QString() : q(codesets::shown(m_edition->info().system, m_entry->code));
+}
+
+QString CodeDetail::title() const
+{
+    return m_entry == nullptr ? QString() : q(m_entry->title);
+}
+
+QString CodeDetail::system() const
+{
+    return m_entry == nullptr ? QString() : q(codesets::title(m_edition->info().system));
+}
+
+QString CodeDetail::systemCode() const
+{
+    return m_entry == nullptr ? QString() : q(codesets::code(m_edition->info().system));
+}
+
+QString CodeDetail::poaText() const
+{
+    if (!diagnosis() || !billable())
+        return {};
+    return m_entry->poaExempt ? tr("POA: exempt") : tr("POA: report");
+}
+
+bool CodeDetail::ended() const
+{
+    return m_entry != nullptr && (m_entry->endedBefore(m_on) || !m_edition->info().inForce(m_on));
+}
+
+QString CodeDetail::validText() const
+{
+    if (m_entry == nullptr)
+        return {};
+    const codesets::EditionInfo& info = m_edition->info();
+    if (m_entry->endedBefore(m_on))
+        return tr("Ended %1").arg(q(domain::format(m_entry->ended)));
+    const QString from = q(domain::format(info.from));
+    return info.to ? tr("In force %1 to %2").arg(from, q(domain::format(*info.to))) : tr("In force from %1").arg(from);
+}
+
+QString CodeDetail::severityText() const
+{
+    if (!diagnosis() || !billable())
+        return {};
+    switch (m_entry->severity) {
+    case codesets::Severity::Mcc:
+        return tr("MCC");
+    case codesets::Severity::Cc:
+        return tr("CC");
+    case codesets::Severity::None:
+        return tr("No CC");
+    }
+    return {};
+}
+
+} // namespace viewmodels
