@@ -5,10 +5,12 @@
 #include "codesets/Words.h"
 
 #include <algorithm>
+#include <span>
 
 namespace codesets {
 namespace {
 
+constexpr std::size_t mostWords = 40; // the longest title has fewer; what is pasted by mistake must not take long
 constexpr float leastBeginning = 0.85F;
 constexpr float mostBeginning = 0.95F;
 constexpr float besideExact = 0.9F;    // times the former, for longer words where the word itself is known
@@ -20,6 +22,7 @@ constexpr float sameStemSureness = 0.9F;
 constexpr float slipSureness = 0.75F;
 constexpr float slipOfBeginning = 0.9F; // times the former
 constexpr float strangeShare = 0.7F;
+constexpr float deniedShare = 0.4F; // few titles say what is not there
 constexpr float synonymFactor = 0.95F;
 constexpr float doubtfulLiteral = 0.6F; // an abbreviation read as the beginning of some word
 
@@ -35,7 +38,8 @@ public:
     {
         Query query;
         query.code = codeIn(text);
-        const std::vector<std::string> words = wordsOf(text);
+        std::vector<std::string> words = wordsOf(text);
+        words.resize(std::min(words.size(), mostWords));
         for (std::size_t i = 0; i < words.size();) {
             const std::span<const std::string> rest = std::span(words).subspan(i);
             query.negated = query.negated || isNegation(rest.front());
@@ -44,6 +48,9 @@ public:
             const auto readings = m_abbreviations.readings(rest, length);
             const std::size_t taken = std::max<std::size_t>(length, 1);
             query.slots.push_back(slot(rest.first(taken), readings, i + taken == words.size()));
+            const bool denied = i > 0 && isNegation(words[i - 1]);
+            for (float& weight : query.slots.back().weight)
+                weight *= denied ? deniedShare : 1;
             i += taken;
         }
         deny(words, query);
@@ -98,18 +105,23 @@ private:
                 reading.words.push_back(word(expanded, false, false));
             result.readings.push_back(std::move(reading));
         }
-        // A strange abbreviation is worth what it stands for; a word of the titles keeps its own worth.
-        const std::size_t from = sure || result.readings.size() == 1 ? 0 : 1;
-        const std::size_t to = sure ? 1 : result.readings.size();
-        for (std::size_t r = from; r < to; ++r) {
-            for (std::size_t s = 0; s < result.weight.size(); ++s) {
+        weigh(result, sure);
+        return result;
+    }
+
+    /// A strange abbreviation is worth what it stands for; a word of the titles keeps its own worth.
+    static void weigh(Slot& slot, bool sure)
+    {
+        const bool literal = sure || slot.readings.size() == 1;
+        const auto readings = std::span(slot.readings).subspan(literal ? 0 : 1, literal ? 1 : slot.readings.size() - 1);
+        for (const Reading& reading : readings) {
+            for (std::size_t s = 0; s < slot.weight.size(); ++s) {
                 float sum = 0;
-                for (const QueryWord& one : result.readings[r].words)
+                for (const QueryWord& one : reading.words)
                     sum += one.weight[s];
-                result.weight[s] = std::max(result.weight[s], sum);
+                slot.weight[s] = std::max(slot.weight[s], sum);
             }
         }
-        return result;
     }
 
     [[nodiscard]] bool searched(TermId term) const

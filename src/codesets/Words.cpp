@@ -177,7 +177,7 @@ bool isFiller(std::string_view word)
 
 bool isNegation(std::string_view word)
 {
-    return among({"without", "not", "no", "non"}, word);
+    return among({"without", "not", "no"}, word);
 }
 
 bool isVague(std::string_view word)

@@ -2,9 +2,11 @@
 #include "composition/House.h"
 
 #include "codesets/EditionFiles.h"
+#include "composition/Log.h"
 #include "generation/Builder.h"
 
 #include <cstdlib>
+#include <optional>
 
 namespace composition {
 
@@ -142,10 +144,16 @@ struct House::Parts
     std::unique_ptr<Shelf> shelf;
     std::unique_ptr<storage::Workspace> workspace;
     std::unique_ptr<services::Workplace> place;
+    std::optional<Log> log;
 };
 
 House::House(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
-House::~House() = default;
+
+House::~House()
+{
+    if (m_parts->log)
+        m_parts->log->note("workspace.closed");
+}
 
 domain::Result<std::unique_ptr<House>> House::open(const HouseOptions& options)
 {
@@ -165,6 +173,12 @@ domain::Result<std::unique_ptr<House>> House::open(const HouseOptions& options)
         here.scenarios(), here.types(), here.rubrics(), here.library().rules(), here.policy(), here.embedded(),
         parts->clock, release(), options.workspace, kept.sessions(), kept.audit(), kept.reviews(), kept.scores(),
         kept.settings(), kept.favourites(), kept.person(), kept.origins(), kept.care()});
+    if (auto log = Log::open(options.workspace)) {
+        parts->log.emplace(std::move(*log));
+        parts->log->note("workspace.opened", release());
+        for (const content::Problem& problem : here.library().problems().list())
+            parts->log->warn("content.problem", problem.file + " " + problem.place);
+    }
     return std::unique_ptr<House>(new House(std::move(parts)));
 }
 

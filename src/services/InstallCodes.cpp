@@ -4,6 +4,29 @@
 #include "codesets/EditionFiles.h"
 
 namespace services {
+namespace {
+
+using EditionPtr = std::shared_ptr<const codesets::Edition>;
+
+/// Order files carry no notes and no tiers: what the box knows of the same edition is laid over the installed one.
+EditionPtr enriched(const EditionPtr& installed, const codesets::Catalogue& embedded)
+{
+    const codesets::EditionInfo& info = installed->info();
+    const EditionPtr box = embedded.edition(info.system, info.id, true);
+    if (!box || !installed->notes().empty() || box->notes().empty())
+        return installed;
+    std::vector<codesets::Code> codes(installed->codes().begin(), installed->codes().end());
+    for (codesets::Code& code : codes) {
+        if (const codesets::Code* known = box->find(code.code)) {
+            code.severity = known->severity;
+            code.poaExempt = code.poaExempt || known->poaExempt;
+        }
+    }
+    return std::make_shared<codesets::Edition>(info, std::move(codes),
+                                               std::vector<codesets::Note>(box->notes().begin(), box->notes().end()));
+}
+
+} // namespace
 
 std::filesystem::path installedFolder(const std::filesystem::path& workspace)
 {
@@ -22,11 +45,14 @@ domain::Result<codesets::InstallReport> installCodes(std::span<const std::filesy
 domain::Result<codesets::Catalogue> readInstalled(const codesets::Catalogue& embedded,
                                                   const std::filesystem::path& workspace)
 {
-    auto catalogue = codesets::readCatalogue(installedFolder(workspace));
-    if (!catalogue)
-        return catalogue.error();
-    for (const auto& edition : embedded.editions())
-        catalogue->add(edition);
+    const auto installed = codesets::readCatalogue(installedFolder(workspace));
+    if (!installed)
+        return installed.error();
+    codesets::Catalogue catalogue;
+    for (const EditionPtr& edition : installed->editions())
+        catalogue.add(enriched(edition, embedded));
+    for (const EditionPtr& edition : embedded.editions())
+        catalogue.add(edition);
     return catalogue;
 }
 

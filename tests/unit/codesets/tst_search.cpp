@@ -112,7 +112,7 @@ private Q_SLOTS:
         row("cp", "R079");
         row("dm2 foot ulcer", "E11621");
         row("diabetic foot ulcers", "E11621");
-        row("asthma without status asthmaticus", "J4520");
+        row("asthma without status", "J4520");
         row("asthma status", "J4522");
         row("gallbladder stone calculus with obstruction", "K8021");
         row("intertroch fx left femur", "S72142A");

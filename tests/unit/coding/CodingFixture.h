@@ -240,6 +240,22 @@ inline Json keyOf(const std::vector<std::string>& diagnoses)
     return key;
 }
 
+inline Json withProcedures(Json json, Json procedures)
+{
+    json["procedures"] = std::move(procedures);
+    return json;
+}
+
+inline Json procedure(const std::string& system, const std::string& code)
+{
+    return {{"system", system}, {"code", code}};
+}
+
+inline Json cite(const std::string& document, int from, int to)
+{
+    return {{"document", document}, {"from", from}, {"to", to}};
+}
+
 inline const domain::Finding* find(const workflow::Assessment& assessment, std::string_view id)
 {
     for (const domain::Finding& finding : assessment.findings) {
