@@ -126,7 +126,8 @@ void TestAccess::shouldLetACoderReadNotesOnlyOfAssignedCharts()
 
 void TestAccess::shouldKeepPsychotherapyNotesFromEveryoneButTheirAuthor()
 {
-    for (const Role& role : policy().matrix().roles) {
+    const Policy p = policy();
+    for (const Role& role : p.matrix().roles) {
         Request request = ask(role.id.c_str(), "psychotherapy", "view");
         request.circumstances.assigned = true;
         request.circumstances.emergency = true;
