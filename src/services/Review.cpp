@@ -23,10 +23,10 @@ const domain::Finding* findingOf(const OpenedSession& session, std::string_view 
     return found == findings.end() ? nullptr : &found->finding;
 }
 
-std::string pageTitle(const OpenedSession& session, const Json& data)
+std::string pageOf(const OpenedSession& session, const Json& data)
 {
-    const domain::Document* page = session.scenario.chart.document(data.value("document", std::string()));
-    return page ? page->header.title : std::string("a page");
+    const std::string title = pageTitle(session.scenario, data.value("document", std::string()));
+    return title.empty() ? std::string("a page") : title;
 }
 
 std::string opLabel(const Json& op)
@@ -59,9 +59,9 @@ std::string labelOf(const OpenedSession& session, const workflow::Event& event)
     namespace e = workflow::event;
     const std::string_view type = event.type;
     if (type == e::DocumentOpened)
-        return "Opened " + pageTitle(session, event.data);
+        return "Opened " + pageOf(session, event.data);
     if (type == e::DocumentRefused)
-        return "Refused: " + pageTitle(session, event.data);
+        return "Refused: " + pageOf(session, event.data);
     if (type == e::TaskOp)
         return opLabel(event.data.value("op", Json::object()));
     static const std::vector<std::pair<std::string_view, std::string>> words{
@@ -93,6 +93,12 @@ public:
 };
 
 } // namespace
+
+std::string pageTitle(const workflow::Scenario& scenario, std::string_view document)
+{
+    const domain::Document* page = scenario.chart.document(document);
+    return page ? page->header.title : std::string();
+}
 
 domain::Result<OpenedSession> Review::open(std::string_view session) const
 {

@@ -72,6 +72,9 @@ private:
     const Workplace& m_place;
 };
 
+/// What a page is called, without opening it; empty where the chart has no such page.
+[[nodiscard]] std::string pageTitle(const workflow::Scenario& scenario, std::string_view document);
+
 /// Scores a record against its exercise; pure but for building the scenario.
 [[nodiscard]] domain::Result<OpenedSession> scoreRecord(const Workplace& place, workflow::SessionRecord record);
 

@@ -29,8 +29,8 @@ domain::Finding readable(domain::Finding finding, const workflow::Scenario& scen
 {
     if (finding.id.rfind("conduct:", 0) != 0)
         return finding;
-    if (const domain::Document* page = scenario.chart.document(finding.yours); page)
-        finding.title = "Tried to open " + page->header.title;
+    if (const std::string page = services::pageTitle(scenario, finding.yours); !page.empty())
+        finding.title = "Tried to open " + page;
     if (const workflow::TaskDefinition* task = scenario.task(finding.yours); task)
         finding.title += " \u2014 " + task->title;
     finding.yours.clear();

@@ -19,10 +19,4 @@ const domain::Document* ReviewedPages::page(const services::OpenedSession& sessi
     return &m_pages.emplace(document, std::move(opened).value()).first->second;
 }
 
-std::string personAt(const services::Workplace& place)
-{
-    const domain::Result<std::optional<std::string>> name = place.persons.name();
-    return name ? name->value_or(std::string()) : std::string();
-}
-
 } // namespace viewmodels

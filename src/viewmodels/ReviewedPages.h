@@ -28,7 +28,4 @@ private:
     std::map<std::string, domain::Document, std::less<>> m_pages;
 };
 
-/// The name given at this desk; empty where none was given.
-[[nodiscard]] std::string personAt(const services::Workplace& place);
-
 } // namespace viewmodels

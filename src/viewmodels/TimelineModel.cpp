@@ -161,8 +161,8 @@ std::vector<VisitListModel::Visit> visitsOf(const services::OpenedSession& sessi
             continue;
         const auto next = std::find_if(event + 1, events.end(), [](const auto& each) { return endsVisit(each.type); });
         const domain::LocalTime until = next == events.end() ? events.back().at : next->at;
-        const auto* page = session.scenario.chart.document(event->data.value("document", std::string()));
-        const QString title = page ? q(page->header.title) : VisitListModel::tr("A page");
+        const std::string page = services::pageTitle(session.scenario, event->data.value("document", std::string()));
+        const QString title = page.empty() ? VisitListModel::tr("A page") : q(page);
         visits.push_back({title, VisitListModel::tr("%1, %2 to %3").arg(title, clockText(event->at), clockText(until)),
                           line.shareOf(event->at), line.shareOf(until)});
     }

@@ -326,7 +326,8 @@ std::optional<Verification> formFault(const SessionRecord& record)
     if (record.seal && !finished)
         return fault(Verdict::Malformed, 0, "The session is sealed although it was never finished.");
     if (!record.seal && finished)
-        return fault(Verdict::CutOff, last->number, "The session was finished, but the seal after it is missing.");
+        return fault(Verdict::CutOff, last->number,
+                     "The file is unfinished: the session was ended, but the seal after it is missing.");
     return std::nullopt;
 }
 

@@ -233,7 +233,7 @@ Finding FindingMaker::deducted(const JudgedCode& code)
     } else if (code.fate == Fate::Duplicate) {
         finding.title = name + dash + "given more than once";
         finding.reason = "A diagnosis code is reported once for an encounter.";
-    } else if (code.fate == Fate::Penalised) {
+    } else if (code.penalty != nullptr) {
         finding.title = name + dash + "not to be coded here";
         finding.reason =
             words::sentence({}, code.penalty->why.empty() ? "the record does not call for it" : code.penalty->why);
