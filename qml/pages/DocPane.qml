@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import RecordsDesk.ViewModels
 
 // The middle column: which page it is, the page, and how it is looked at.
@@ -91,7 +92,7 @@ FocusScope {
         id: drawer
         width: Math.min(Theme.px(280), pane.Window.width * 0.7)
         height: pane.Window.height
-        Overlay.modal: Rectangle {
+        T.Overlay.modal: Rectangle {
             color: Theme.shade
         }
         background: Rectangle {

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import RecordsDesk.ViewModels
 
 // One line that finds anything; Up and Down choose, Enter opens.
@@ -12,7 +13,7 @@ Popup {
 
     readonly property QuickFindModel model: App.finder
 
-    parent: Overlay.overlay
+    parent: T.Overlay.overlay
     x: Math.round((parent.width - width) / 2)
     y: Math.round(Math.min(parent.height * 0.12, 90))
     width: Math.min(parent.width - 40, Theme.px(640))
@@ -21,7 +22,7 @@ Popup {
     modal: true
     focus: true
     closePolicy: Popup.CloseOnEscape | Popup.CloseOnPressOutside
-    Overlay.modal: Rectangle {
+    T.Overlay.modal: Rectangle {
         color: Theme.shade
     }
     onAboutToShow: model.begin()

@@ -20,7 +20,8 @@ domain::Json shipped(const QString& name)
 Policy policy()
 {
     std::vector<domain::Rule> rules;
-    for (const domain::Json& json : shipped(u"rules/access.json"_s)["rules"]) {
+    const domain::Json file = shipped(u"rules/access.json"_s);
+    for (const domain::Json& json : file["rules"]) {
         domain::Rule rule;
         rule.id = json["rule_id"].get<std::string>();
         rule.cite = json["cite"].get<std::string>();

@@ -213,7 +213,7 @@ void TestDeskServices::shouldRefuseAFileThatIsNotWholeAndSayWhy_data()
                                << "session.cut-off";
     QTest::newRow("an event left out") << "drop"
                                        << "session.dropped";
-    QTest::newRow("no seal") << "unseal"
+    QTest::newRow("the seal left out") << "unseal"
                              << "session.unfinished";
     QTest::newRow("a picture") << "foreign"
                                << "session.not-ours";
