@@ -12,9 +12,9 @@ Item {
     property real mark: -1
     property string label: ""
     property var labels: []
-    readonly property real floor: lowest()
-    readonly property int top: Theme.px(18)
-    readonly property int bottom: labels.length > 0 ? Theme.px(20) : Theme.px(8)
+    readonly property real lowestShown: lowest()
+    readonly property int topMargin: Theme.px(18)
+    readonly property int bottomMargin: labels.length > 0 ? Theme.px(20) : Theme.px(8)
 
     implicitWidth: Theme.px(350)
     implicitHeight: Theme.px(110)
@@ -29,7 +29,7 @@ Item {
     }
 
     function yOf(value: real): real {
-        return top + (height - top - bottom) * (100 - value) / (100 - floor);
+        return topMargin + (height - topMargin - bottomMargin) * (100 - value) / (100 - lowestShown);
     }
 
     function xOf(index: int): real {

@@ -19,9 +19,9 @@ constexpr int cannotReadOrWrite = 3;
 
 void loadFonts()
 {
-    static constexpr std::array files{"Inter-Regular.otf",       "Inter-Medium.otf",         "Inter-SemiBold.otf",
-                                      "Inter-Bold.otf",          "NotoSerif-Regular.ttf",    "NotoSerif-Italic.ttf",
-                                      "NotoSerif-Bold.ttf",      "JetBrainsMono-Regular.ttf", "JetBrainsMono-Bold.ttf"};
+    static constexpr std::array files{"Inter-Regular.otf",  "Inter-Medium.otf",          "Inter-SemiBold.otf",
+                                      "Inter-Bold.otf",     "NotoSerif-Regular.ttf",     "NotoSerif-Italic.ttf",
+                                      "NotoSerif-Bold.ttf", "JetBrainsMono-Regular.ttf", "JetBrainsMono-Bold.ttf"};
     for (const char* file : files) {
         const QString path = QStringLiteral(":/qt/qml/RecordsDesk/fonts/") + QString::fromLatin1(file);
         if (QFontDatabase::addApplicationFont(path) < 0)
@@ -53,8 +53,8 @@ std::vector<viewmodels::ContentProblem> problemsOf(const composition::House& hou
     using viewmodels::q;
     std::vector<viewmodels::ContentProblem> problems;
     for (const content::Problem& each : house.contentProblems().list())
-        problems.push_back({q(each.file), q(each.place), q(each.message), q(each.remedy),
-                            each.severity == content::Severity::Error});
+        problems.push_back(
+            {q(each.file), q(each.place), q(each.message), q(each.remedy), each.severity == content::Severity::Error});
     return problems;
 }
 

@@ -56,7 +56,8 @@ void BackgroundTask::run(const Work& work)
         return !m_stop.load();
     };
     domain::Result<QString> result = work(report);
-    QMetaObject::invokeMethod(this, [this, outcome = std::move(result)] { finish(outcome); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, outcome = std::move(result)] { finish(outcome); }, Qt::QueuedConnection);
 }
 
 void BackgroundTask::finish(const domain::Result<QString>& result)

@@ -20,14 +20,14 @@ class CodeDetail : public QObject
     Q_PROPERTY(bool shown READ shown NOTIFY changed)
     Q_PROPERTY(QString code READ code NOTIFY changed)
     Q_PROPERTY(QString title READ title NOTIFY changed)
-    Q_PROPERTY(QString system READ system NOTIFY changed) ///< "ICD-10-CM"
+    Q_PROPERTY(QString system READ system NOTIFY changed)         ///< "ICD-10-CM"
     Q_PROPERTY(QString systemCode READ systemCode NOTIFY changed) ///< "icd10cm"
     Q_PROPERTY(bool billable READ billable NOTIFY changed)
-    Q_PROPERTY(QString poaText READ poaText NOTIFY changed)         ///< "POA: report"; empty outside ICD-10-CM
-    Q_PROPERTY(QString validText READ validText NOTIFY changed)     ///< "In force 2025-10-01 to 2026-09-30"
-    Q_PROPERTY(bool ended READ ended NOTIFY changed)                ///< no longer in force on the date
+    Q_PROPERTY(QString poaText READ poaText NOTIFY changed)           ///< "POA: report"; empty outside ICD-10-CM
+    Q_PROPERTY(QString validText READ validText NOTIFY changed)       ///< "In force 2025-10-01 to 2026-09-30"
+    Q_PROPERTY(bool ended READ ended NOTIFY changed)                  ///< no longer in force on the date
     Q_PROPERTY(QString severityText READ severityText NOTIFY changed) ///< "CC", "MCC", "No CC"; empty outside ICD-10-CM
-    Q_PROPERTY(viewmodels::LineListModel* trail READ trail CONSTANT) ///< what is above it, the top first
+    Q_PROPERTY(viewmodels::LineListModel* trail READ trail CONSTANT)  ///< what is above it, the top first
     Q_PROPERTY(viewmodels::NoteModel* notes READ notes CONSTANT)
     Q_PROPERTY(viewmodels::CodeFamilyModel* family READ family CONSTANT)
 

@@ -36,7 +36,11 @@ QVariant CodeFamilyModel::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> CodeFamilyModel::roleNames() const
 {
-    return {{CodeRole, "code"}, {TitleRole, "title"}, {BillableRole, "billable"}, {HereRole, "here"}, {ParentRole, "parent"}};
+    return {{CodeRole, "code"},
+            {TitleRole, "title"},
+            {BillableRole, "billable"},
+            {HereRole, "here"},
+            {ParentRole, "parent"}};
 }
 
 int CodeFamilyModel::here() const
@@ -63,9 +67,8 @@ void CodeFamilyModel::setCode(const codesets::Edition* edition, const codesets::
                   [](const codesets::Code* a, const codesets::Code* b) { return a->code < b->code; });
         if (m_parent != nullptr)
             m_codes.insert(m_codes.begin(), m_parent);
-        m_title = m_parent == nullptr
-                      ? tr("Beside it")
-                      : tr("Under %1").arg(q(codesets::shown(edition->info().system, m_parent->code)));
+        m_title = m_parent == nullptr ? tr("Beside it")
+                                      : tr("Under %1").arg(q(codesets::shown(edition->info().system, m_parent->code)));
     }
     endResetModel();
     Q_EMIT changed();

@@ -27,7 +27,15 @@ class CodeSearchModel : public QAbstractListModel
     Q_PROPERTY(QString spent READ spent NOTIFY resultsChanged) ///< "2.1 ms"
 
 public:
-    enum Role { CodeRole = Qt::UserRole + 1, TitleRole, ReasonRole, SystemRole, SystemTitleRole, BillableRole, TakenRole };
+    enum Role {
+        CodeRole = Qt::UserRole + 1,
+        TitleRole,
+        ReasonRole,
+        SystemRole,
+        SystemTitleRole,
+        BillableRole,
+        TakenRole
+    };
 
     CodeSearchModel(CodeIndex& index, std::size_t limit, QObject* parent);
 

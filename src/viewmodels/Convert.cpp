@@ -50,8 +50,7 @@ constexpr std::array wordings{
     Wording{"codesets.read-only", QT_TRANSLATE_NOOP("Sentences", "The folder for code sets cannot be written.")},
     Wording{"codesets.disk-full",
             QT_TRANSLATE_NOOP("Sentences", "The disk is full. Nothing was installed; make room and try again.")},
-    Wording{"codesets.cancelled",
-            QT_TRANSLATE_NOOP("Sentences", "Stopped. The code sets are as they were before.")},
+    Wording{"codesets.cancelled", QT_TRANSLATE_NOOP("Sentences", "Stopped. The code sets are as they were before.")},
 };
 
 } // namespace

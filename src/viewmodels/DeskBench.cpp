@@ -36,10 +36,9 @@ struct Happening
 };
 
 /// What a tour may wait for, by the op that brings it about.
-constexpr std::array happenings{
-    Happening{"diagnosis.add", "code.added"},      Happening{"procedure.add", "code.added"},
-    Happening{"evidence.cite", "evidence.cited"},  Happening{"diagnosis.poa", "poa.set"},
-    Happening{"diagnosis.move", "diagnosis.moved"}};
+constexpr std::array happenings{Happening{"diagnosis.add", "code.added"}, Happening{"procedure.add", "code.added"},
+                                Happening{"evidence.cite", "evidence.cited"}, Happening{"diagnosis.poa", "poa.set"},
+                                Happening{"diagnosis.move", "diagnosis.moved"}};
 
 QString attendingName(const std::vector<domain::DocumentHeader>& pages, const std::string& attending)
 {

@@ -223,9 +223,9 @@ void DocumentPage::measureRange(Shown range, const QString& kind, std::vector<Ma
             const double right = line.cursorToX(to);
             // With proportional line heights the letters stand at the foot of the line.
             const double letters = line.ascent() + line.descent();
-            marks.push_back({QRectF(origin.x() + left, origin.y() + line.y() + line.height() - letters, right - left,
-                                    letters),
-                             kind});
+            marks.push_back(
+                {QRectF(origin.x() + left, origin.y() + line.y() + line.height() - letters, right - left, letters),
+                 kind});
         }
     }
 }

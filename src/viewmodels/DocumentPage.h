@@ -25,11 +25,11 @@ class DocumentPage : public QObject
     Q_PROPERTY(bool open READ open NOTIFY changed)
     Q_PROPERTY(QString facility READ facility NOTIFY changed)
     Q_PROPERTY(QString title READ title NOTIFY changed)
-    Q_PROPERTY(QString meta READ meta NOTIFY changed)                 ///< "Dr. I. Renner · 2026-05-04 17:40 · signed 18:22"
-    Q_PROPERTY(bool unsignedPage READ unsignedPage NOTIFY changed)    ///< no signature on it
-    Q_PROPERTY(QString place READ place NOTIFY changed)               ///< "2 of 23 pages"
-    Q_PROPERTY(QString refusal READ refusal NOTIFY changed)           ///< why the page asked for is not shown
-    Q_PROPERTY(int zoom READ zoom WRITE setZoom NOTIFY zoomChanged)   ///< percent, 70 to 200
+    Q_PROPERTY(QString meta READ meta NOTIFY changed) ///< "Dr. I. Renner · 2026-05-04 17:40 · signed 18:22"
+    Q_PROPERTY(bool unsignedPage READ unsignedPage NOTIFY changed)           ///< no signature on it
+    Q_PROPERTY(QString place READ place NOTIFY changed)                      ///< "2 of 23 pages"
+    Q_PROPERTY(QString refusal READ refusal NOTIFY changed)                  ///< why the page asked for is not shown
+    Q_PROPERTY(int zoom READ zoom WRITE setZoom NOTIFY zoomChanged)          ///< percent, 70 to 200
     Q_PROPERTY(double pixels READ pixels WRITE setPixels NOTIFY zoomChanged) ///< size of running text at 100 percent
     Q_PROPERTY(QString find READ find WRITE setFind NOTIFY findChanged)
     Q_PROPERTY(int found READ found NOTIFY findChanged)

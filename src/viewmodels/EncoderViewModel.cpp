@@ -184,8 +184,7 @@ void EncoderViewModel::star(bool on)
     if (!m_detail.shown())
         return;
     const CodeRef ref{m_detail.edition()->info().system, s(m_detail.code())};
-    const domain::Status kept =
-        on ? m_place.favourites.add(person(), ref) : m_place.favourites.remove(person(), ref);
+    const domain::Status kept = on ? m_place.favourites.add(person(), ref) : m_place.favourites.remove(person(), ref);
     if (!kept)
         Q_EMIT failed(sentence(kept.error()));
     fillLists();
@@ -242,8 +241,8 @@ QString EncoderViewModel::advice() const
         });
         if (!there)
             return tr("%1 asks for another code %2: %3.")
-                .arg(m_detail.code(),
-                     note->kind == codesets::NoteKind::CodeFirst ? tr("before it") : tr("with it"), q(note->text));
+                .arg(m_detail.code(), note->kind == codesets::NoteKind::CodeFirst ? tr("before it") : tr("with it"),
+                     q(note->text));
     }
     return {};
 }
@@ -284,8 +283,8 @@ QString EncoderViewModel::boxText() const
     if (!m_desk)
         return {};
     const auto& editions = m_desk->codeIndex()->editions();
-    const bool parts = std::any_of(editions.begin(), editions.end(),
-                                   [](const auto& edition) { return edition->info().embedded; });
+    const bool parts =
+        std::any_of(editions.begin(), editions.end(), [](const auto& edition) { return edition->info().embedded; });
     if (!parts)
         return tr("The whole official releases are installed.");
     return tr("In the box are the families of codes that the practice charts touch, each of them whole. The complete "

@@ -31,9 +31,9 @@ class EncoderViewModel : public QObject
     Q_PROPERTY(bool canBack READ canBack NOTIFY changed)
     Q_PROPERTY(bool canForward READ canForward NOTIFY changed)
     Q_PROPERTY(bool canTake READ canTake NOTIFY changed)
-    Q_PROPERTY(QString takeHint READ takeHint NOTIFY changed)     ///< why the code cannot be taken; empty where it can
+    Q_PROPERTY(QString takeHint READ takeHint NOTIFY changed) ///< why the code cannot be taken; empty where it can
     Q_PROPERTY(QString onWorksheet READ onWorksheet NOTIFY changed) ///< "position 2"; empty where it is not on it
-    Q_PROPERTY(QString advice READ advice NOTIFY changed)         ///< what the code asks for and the worksheet lacks
+    Q_PROPERTY(QString advice READ advice NOTIFY changed)           ///< what the code asks for and the worksheet lacks
 
 public:
     EncoderViewModel(const services::Workplace& place, QObject* parent);

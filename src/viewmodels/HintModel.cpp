@@ -47,8 +47,8 @@ void HintModel::setHints(const std::vector<workflow::Hint>& hints, const std::ve
     beginResetModel();
     m_rows.clear();
     for (const workflow::Hint& hint : hints) {
-        const bool taken = std::any_of(used.begin(), used.end(),
-                                       [&](const workflow::HintUse& use) { return use.hint == hint.id; });
+        const bool taken =
+            std::any_of(used.begin(), used.end(), [&](const workflow::HintUse& use) { return use.hint == hint.id; });
         m_rows.push_back({hint, taken});
     }
     endResetModel();

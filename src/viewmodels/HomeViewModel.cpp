@@ -16,9 +16,7 @@ constexpr std::string_view firstDayId = "coding/first-day";
 
 } // namespace
 
-HomeViewModel::HomeViewModel(const services::Workplace& place, QObject* parent) : QObject(parent), m_place(place)
-{
-}
+HomeViewModel::HomeViewModel(const services::Workplace& place, QObject* parent) : QObject(parent), m_place(place) {}
 
 void HomeViewModel::refresh()
 {
@@ -77,7 +75,8 @@ void HomeViewModel::readExercises(const std::string& person)
     m_firstDay.reset();
     m_nextReason.clear();
     m_exerciseCount = static_cast<int>(m_place.scenarios.exercises().size());
-    domain::Result<std::vector<services::ExerciseCard>> cards = services::TraineeProgress(m_place).next(person, offered + 1);
+    domain::Result<std::vector<services::ExerciseCard>> cards =
+        services::TraineeProgress(m_place).next(person, offered + 1);
     if (!cards) {
         m_next.setEntries({});
         Q_EMIT failed(sentence(cards.error()));
@@ -146,9 +145,8 @@ QString HomeViewModel::firstDayText() const
 {
     if (!m_firstDay)
         return {};
-    return m_firstDay->minutes > 0
-               ? tr("%1 · about %2 minutes").arg(q(m_firstDay->summary)).arg(m_firstDay->minutes)
-               : q(m_firstDay->summary);
+    return m_firstDay->minutes > 0 ? tr("%1 · about %2 minutes").arg(q(m_firstDay->summary)).arg(m_firstDay->minutes)
+                                   : q(m_firstDay->summary);
 }
 
 } // namespace viewmodels

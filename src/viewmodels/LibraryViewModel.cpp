@@ -139,7 +139,8 @@ void LibraryViewModel::clearFilters()
 void LibraryViewModel::offer(const QString& exercise)
 {
     const std::string id = s(exercise);
-    const auto found = std::find_if(m_cards.begin(), m_cards.end(), [&](const auto& each) { return each.info.id == id; });
+    const auto found =
+        std::find_if(m_cards.begin(), m_cards.end(), [&](const auto& each) { return each.info.id == id; });
     if (found == m_cards.end()) {
         Q_EMIT failed(sentence(domain::error(domain::ErrorKind::NotFound, "exercise.unknown", id)));
         return;

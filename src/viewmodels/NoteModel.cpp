@@ -88,8 +88,8 @@ void NoteModel::setNotes(const codesets::Edition* edition, const codesets::Code*
         for (const codesets::Note* note : edition->notesFor(*code)) {
             const QString from =
                 note->at == code->code ? QString() : q(codesets::shown(edition->info().system, note->at));
-            const bool sameHead = !m_rows.empty() && m_rows.back().kind == kindText(note->kind)
-                                  && m_rows.back().from == from;
+            const bool sameHead =
+                !m_rows.empty() && m_rows.back().kind == kindText(note->kind) && m_rows.back().from == from;
             if (sameHead)
                 m_rows.back().text += QStringLiteral("\n") + q(note->text);
             else

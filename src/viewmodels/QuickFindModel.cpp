@@ -92,8 +92,8 @@ void QuickFindModel::readPages()
         const QModelIndex page = tree.index(row);
         const QString document = tree.data(page, ChartTreeModel::DocumentRole).toString();
         if (!document.isEmpty())
-            m_known.push_back({Kind::Page, tree.data(page, ChartTreeModel::TitleRole).toString(), m_desk.title(), {},
-                               document});
+            m_known.push_back(
+                {Kind::Page, tree.data(page, ChartTreeModel::TitleRole).toString(), m_desk.title(), {}, document});
     }
 }
 

@@ -11,8 +11,9 @@
 
 namespace viewmodels {
 
-/// Finds anything from one line: pages of the program, pages of the chart on the desk, exercises, charts that were worked
-/// on, codes, rules. Roles: kind ("place", "page", "exercise", "chart", "code", "rule"), kindTitle, title, detail, code (to be set in the mono face).
+/// Finds anything from one line: pages of the program, pages of the chart on the desk, exercises, charts that were
+/// worked on, codes, rules. Roles: kind ("place", "page", "exercise", "chart", "code", "rule"), kindTitle, title,
+/// detail, code (to be set in the mono face).
 class QuickFindModel : public QAbstractListModel
 {
     Q_OBJECT

@@ -19,7 +19,7 @@ class Worksheet : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("The desk has one")
-    Q_PROPERTY(viewmodels::LineListModel* lines READ lines CONSTANT) ///< all lines, to choose from
+    Q_PROPERTY(viewmodels::LineListModel* lines READ lines CONSTANT)                ///< all lines, to choose from
     Q_PROPERTY(QString current READ current WRITE setCurrent NOTIFY currentChanged) ///< line; empty for none
     Q_PROPERTY(QString currentText READ currentText NOTIFY currentChanged) ///< "Diagnosis 2, I50.23"; empty for none
 

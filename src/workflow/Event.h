@@ -52,7 +52,7 @@ struct Event
 {
     std::uint64_t number = 0; ///< 1, 2, 3 ...
     std::string type;
-    domain::LocalTime at{};   ///< virtual time at the desk
+    domain::LocalTime at{}; ///< virtual time at the desk
     domain::WallTime wall{};
     domain::Json data = domain::Json::object();
     std::string previous; ///< hash of the event before; of the header for the first

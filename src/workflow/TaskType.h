@@ -86,7 +86,7 @@ struct Figures
 struct Assessment
 {
     std::vector<domain::Finding> findings;
-    domain::Points earned;   ///< never below 0
+    domain::Points earned; ///< never below 0
     domain::Points possible;
     Figures figures;
     std::vector<std::string> critical;

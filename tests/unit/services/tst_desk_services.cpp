@@ -214,7 +214,7 @@ void TestDeskServices::shouldRefuseAFileThatIsNotWholeAndSayWhy_data()
     QTest::newRow("an event left out") << "drop"
                                        << "session.dropped";
     QTest::newRow("the seal left out") << "unseal"
-                             << "session.unfinished";
+                                       << "session.cut-off";
     QTest::newRow("a picture") << "foreign"
                                << "session.not-ours";
     QTest::newRow("a later version") << "newer"

@@ -33,8 +33,7 @@ QString shownCode(System system, const std::string& code)
 } // namespace
 
 CodingWorksheetViewModel::CodingWorksheetViewModel(Workbench& bench)
-    : m_bench(bench), m_diagnosisSearch(bench.codes(), boxLimit, this),
-      m_procedureSearch(bench.codes(), boxLimit, this)
+    : m_bench(bench), m_diagnosisSearch(bench.codes(), boxLimit, this), m_procedureSearch(bench.codes(), boxLimit, this)
 {
     m_diagnosisSearch.setSystems({System::Icd10cm});
     m_procedureSearch.setSystems(inpatient() ? std::vector{System::Icd10pcs} : std::vector{System::Px, System::Hcpcs});
@@ -143,7 +142,7 @@ bool CodingWorksheetViewModel::addProcedure(const QString& system, const QString
 bool CodingWorksheetViewModel::setCode(const QString& line, const QString& code)
 {
     const bool diagnosis = m_diagnoses.row(line) != nullptr;
-    const QString before = diagnosis ? m_diagnoses.row(line)->code
+    const QString before = diagnosis                           ? m_diagnoses.row(line)->code
                            : m_procedures.row(line) != nullptr ? m_procedures.row(line)->code
                                                                : QString();
     if (code.trimmed().isEmpty() || code.trimmed().toUpper() == before)

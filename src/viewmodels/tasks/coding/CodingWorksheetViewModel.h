@@ -2,9 +2,9 @@
 #pragma once
 
 #include "viewmodels/CodeSearchModel.h"
+#include "viewmodels/LineListModel.h"
 #include "viewmodels/Worksheet.h"
 #include "viewmodels/tasks/coding/DiagnosisModel.h"
-#include "viewmodels/LineListModel.h"
 #include "viewmodels/tasks/coding/ProcedureModel.h"
 #include "workflow/tasks/coding/CodingRemarks.h"
 

@@ -45,9 +45,9 @@ QVariant DiagnosisModel::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> DiagnosisModel::roleNames() const
 {
-    return {{LineRole, "line"},         {CodeRole, "code"},     {TitleRole, "title"},   {PoaRole, "poa"},
-            {ExemptRole, "exempt"},     {AskedRole, "asked"},   {QuestionRole, "question"},
-            {EvidenceRole, "evidence"}, {RemarkRole, "remark"}, {ToneRole, "tone"}};
+    return {{LineRole, "line"},     {CodeRole, "code"},   {TitleRole, "title"},       {PoaRole, "poa"},
+            {ExemptRole, "exempt"}, {AskedRole, "asked"}, {QuestionRole, "question"}, {EvidenceRole, "evidence"},
+            {RemarkRole, "remark"}, {ToneRole, "tone"}};
 }
 
 void DiagnosisModel::setRows(std::vector<Row> rows)

@@ -47,12 +47,10 @@ QVariant ProcedureModel::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> ProcedureModel::roleNames() const
 {
-    return {{LineRole, "line"},     {CodeRole, "code"},
-            {TitleRole, "title"},   {SystemRole, "system"},
-            {UnitsRole, "units"},   {SystemTitleRole, "systemTitle"},
-            {ToneRole, "tone"},     {ModifiersRole, "modifiers"},
-            {RemarkRole, "remark"}, {EvidenceRole, "evidence"},
-            {CountedRole, "counted"}};
+    return {{LineRole, "line"},         {CodeRole, "code"},           {TitleRole, "title"},
+            {SystemRole, "system"},     {UnitsRole, "units"},         {SystemTitleRole, "systemTitle"},
+            {ToneRole, "tone"},         {ModifiersRole, "modifiers"}, {RemarkRole, "remark"},
+            {EvidenceRole, "evidence"}, {CountedRole, "counted"}};
 }
 
 void ProcedureModel::setRows(std::vector<Row> rows)
