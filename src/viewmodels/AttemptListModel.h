@@ -15,7 +15,8 @@ namespace viewmodels {
 class AttemptListModel : public QAbstractListModel
 {
     Q_OBJECT
-    QML_ANONYMOUS
+    QML_ELEMENT
+    QML_UNCREATABLE("The progress has one")
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:

@@ -28,7 +28,8 @@ struct EvidenceRow
 class EvidenceListModel : public QAbstractListModel
 {
     Q_OBJECT
-    QML_ANONYMOUS
+    QML_ELEMENT
+    QML_UNCREATABLE("The debrief and the review have one")
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:

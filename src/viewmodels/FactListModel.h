@@ -24,7 +24,8 @@ struct Fact
 class FactListModel : public QAbstractListModel
 {
     Q_OBJECT
-    QML_ANONYMOUS
+    QML_ELEMENT
+    QML_UNCREATABLE("A page has it")
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:

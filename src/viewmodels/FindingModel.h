@@ -17,7 +17,8 @@ namespace viewmodels {
 class FindingModel : public QAbstractListModel
 {
     Q_OBJECT
-    QML_ANONYMOUS
+    QML_ELEMENT
+    QML_UNCREATABLE("The debrief and the review have one")
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(int allCount READ allCount NOTIFY countsChanged)
     Q_PROPERTY(int missedCount READ missedCount NOTIFY countsChanged)

@@ -27,7 +27,8 @@ struct SheetLine
 class ReplaySheetModel : public QAbstractListModel
 {
     Q_OBJECT
-    QML_ANONYMOUS
+    QML_ELEMENT
+    QML_UNCREATABLE("The review has one")
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:

@@ -15,7 +15,8 @@ namespace viewmodels {
 class SessionListModel : public QAbstractListModel
 {
     Q_OBJECT
-    QML_ANONYMOUS
+    QML_ELEMENT
+    QML_UNCREATABLE("The review has one")
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(int totalCount READ totalCount NOTIFY countsChanged)
     Q_PROPERTY(int toReviewCount READ toReviewCount NOTIFY countsChanged)

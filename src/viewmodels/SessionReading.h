@@ -17,7 +17,8 @@ namespace viewmodels {
 class SessionReading : public QObject
 {
     Q_OBJECT
-    QML_ANONYMOUS
+    QML_ELEMENT
+    QML_UNCREATABLE("The debrief and the review are one")
     /// Identifier of the session asked for; empty where none was.
     Q_PROPERTY(QString session READ session NOTIFY changed)
     /// Whether it can be shown; where not, `problem` says why.

@@ -15,7 +15,8 @@ namespace viewmodels {
 class TimelineModel : public QAbstractListModel
 {
     Q_OBJECT
-    QML_ANONYMOUS
+    QML_ELEMENT
+    QML_UNCREATABLE("The review has one")
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:
@@ -47,7 +48,8 @@ private:
 class VisitListModel : public QAbstractListModel
 {
     Q_OBJECT
-    QML_ANONYMOUS
+    QML_ELEMENT
+    QML_UNCREATABLE("The review has one")
 
 public:
     enum Role { TitleRole = Qt::UserRole + 1, FromRole, ToRole, NameRole };
