@@ -14,7 +14,7 @@ T.Button {
     property string keys: ""
     property string glyph: ""
     property string hint: ""
-    readonly property color ink: !enabled ? Theme.faint : primary && danger ? (Theme.dark ? "#2A0D0B" : "#FFFFFF") : primary ? Theme.onAccent : danger ? Theme.wrong : Theme.ink
+    readonly property color ink: !enabled ? Theme.faint : primary && danger ? (Theme.dark ? "#2A0D0B" : "#FFFFFF") : primary ? Theme.accentInk : danger ? Theme.wrong : Theme.ink
     readonly property color ground: primary ? (!enabled ? Theme.track : danger ? Theme.wrong : Theme.accent) : quiet ? "transparent" : Theme.paper
 
     implicitWidth: row.implicitWidth + leftPadding + rightPadding

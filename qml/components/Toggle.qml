@@ -43,7 +43,7 @@ T.Switch {
             radius: width / 2
             y: 3
             x: control.checked ? parent.width - width - 3 : 3
-            color: control.checked ? Theme.onAccent : Theme.muted
+            color: control.checked ? Theme.accentInk : Theme.muted
             Behavior on x {
                 NumberAnimation {
                     duration: Theme.motion(120)

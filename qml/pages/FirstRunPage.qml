@@ -46,7 +46,7 @@ FocusScope {
                     Text {
                         anchors.centerIn: parent
                         text: "R"
-                        color: Theme.onAccent
+                        color: Theme.accentInk
                         font.family: Theme.ui
                         font.pixelSize: Theme.px(19)
                         font.weight: Font.Bold

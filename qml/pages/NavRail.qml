@@ -70,7 +70,7 @@ Rectangle {
             Text {
                 anchors.centerIn: parent
                 text: "R"
-                color: Theme.onAccent
+                color: Theme.accentInk
                 font.family: Theme.ui
                 font.pixelSize: Math.min(Theme.px(16), 22)
                 font.weight: Font.Bold

@@ -21,7 +21,7 @@ T.AbstractButton {
     contentItem: Text {
         id: label
         text: control.text
-        color: control.chosen ? Theme.onAccent : Theme.ink
+        color: control.chosen ? Theme.accentInk : Theme.ink
         font.family: Theme.ui
         font.pixelSize: Theme.sBody
         font.weight: control.chosen ? Font.DemiBold : Font.Normal

@@ -19,7 +19,7 @@ QtObject {
     readonly property color muted: dark ? "#A2ABB8" : "#5E6675"
     readonly property color faint: dark ? "#7C8694" : "#8A909C"
     readonly property color accent: dark ? "#4CC9BB" : "#0E6E66"
-    readonly property color onAccent: dark ? "#06231F" : "#FFFFFF"
+    readonly property color accentInk: dark ? "#06231F" : "#FFFFFF"
     readonly property color accentSoft: dark ? "#16403C" : "#DCEFEB"
     readonly property color evidence: dark ? "#4A3F12" : "#FFF1B8"
     readonly property color evidenceLine: dark ? "#D9B53A" : "#E0B100"

@@ -241,13 +241,15 @@ private Q_SLOTS:
 
     void shouldNeverTakeATruncatedFileForWhole()
     {
-        const std::string bytes = workflow::writeSessionFile(finishedSession());
+        const auto record = shortSession();
+        const std::string bytes = workflow::writeSessionFile(record);
+        const std::size_t events = record.events.size();
         std::size_t lineEnds = 0;
         for (std::size_t size = 0; size < bytes.size(); ++size) {
             const auto found = workflow::verifySessionFile(std::string_view(bytes).substr(0, size));
             const bool atLineEnd = size > 0 && bytes[size - 1] == '\n';
             lineEnds += atLineEnd ? 1 : 0;
-            const bool finished = lineEnds >= 17;
+            const bool finished = lineEnds > events;
             const Verdict expected = size < 12                ? Verdict::NotOurs
                                      : atLineEnd && !finished ? Verdict::Unfinished
                                                               : Verdict::CutOff;
@@ -255,17 +257,18 @@ private Q_SLOTS:
             // THEN the event is named; behind the end two bytes do not tell an event from the seal
             const bool told = size > 2 && bytes[size - 2] != '\n' && bytes[size - 1] != '\n' && bytes[size - 3] != '\n';
             if (found.verdict == Verdict::CutOff && told)
-                QCOMPARE(found.event, lineEnds == 18 ? 0 : lineEnds);
+                QCOMPARE(found.event, lineEnds > events ? 0 : lineEnds);
         }
     }
 
-    void shouldFindEveryFlippedBit()
+    void shouldFindEveryFlippedByte()
     {
+        // The lowest bit makes digits other digits, the sixth letters other cases, the eighth ASCII something else.
         std::string bytes = workflow::writeSessionFile(shortSession());
         for (std::size_t i = 0; i < bytes.size(); ++i) {
-            for (unsigned bit = 0; bit < 8; ++bit) {
+            for (const unsigned mask : {0x01U, 0x20U, 0x80U}) {
                 const char kept = bytes[i];
-                bytes[i] = static_cast<char>(static_cast<unsigned char>(kept) ^ (1U << bit));
+                bytes[i] = static_cast<char>(static_cast<unsigned char>(kept) ^ mask);
                 const auto found = workflow::verifySessionFile(bytes);
                 QVERIFY2(!found.record, (std::to_string(i) + " " + show(found)).c_str());
                 bytes[i] = kept;
@@ -277,7 +280,7 @@ private Q_SLOTS:
     {
         const std::string whole = workflow::writeSessionFile(finishedSession());
         domain::Random random(20260507);
-        for (int round = 0; round < 3000; ++round) {
+        for (int round = 0; round < 1000; ++round) {
             std::string bytes = whole;
             const std::uint64_t edits = 1 + random.below(6);
             for (std::uint64_t edit = 0; edit < edits; ++edit) {
