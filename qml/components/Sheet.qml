@@ -77,6 +77,7 @@ T.Popup {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 implicitHeight: body.implicitHeight + 6
+                contentHeight: implicitHeight
 
                 ColumnLayout {
                     id: body

@@ -117,20 +117,18 @@ Tile {
                     icon: "message"
                 }
             }
-            Loader {
-                active: card.overridden
-                visible: active
-                Layout.fillWidth: true
-                sourceComponent: DebriefNote {
+            Repeater {
+                model: card.overridden ? 1 : 0
+                delegate: DebriefNote {
+                    Layout.fillWidth: true
                     heading: qsTr("Instructor · %1").arg(card.overrideBy)
                     text: qsTr("%1 instead of %2: %3").arg(card.points).arg(card.automatic).arg(card.overrideReason)
                 }
             }
-            Loader {
-                active: card.opened
-                visible: active
-                Layout.fillWidth: true
-                sourceComponent: DebriefFindingBody {
+            Repeater {
+                model: card.opened ? 1 : 0
+                delegate: DebriefFindingBody {
+                    Layout.fillWidth: true
                     yours: card.yours
                     key: card.key
                     rule: card.rule

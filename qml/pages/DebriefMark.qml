@@ -5,8 +5,8 @@ import QtQuick
 Rectangle {
     id: mark
 
-    required property real left
-    required property real top
+    required property real fromLeft
+    required property real fromTop
     required property real wide
     required property real high
     required property string kind
@@ -14,8 +14,8 @@ Rectangle {
     property real originY: 0
     readonly property bool line: kind === "rule" || kind === "headRule"
 
-    x: originX + left
-    y: originY + top
+    x: originX + fromLeft
+    y: originY + fromTop
     width: wide
     height: high
     color: kind === "headRule" ? Theme.lineStrong : kind === "rule" ? Theme.line : Theme.evidence

@@ -8,7 +8,6 @@ T.Popup {
     id: menu
 
     property string label: ""
-    property alias spacing: column.spacing
     default property alias content: column.data
 
     padding: 6

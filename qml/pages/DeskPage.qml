@@ -25,11 +25,12 @@ FocusScope {
         actionText: qsTr("Choose an exercise")
         onTriggered: App.go("library")
     }
-    Loader {
-        anchors.fill: parent
-        active: page.desk.hasSession
-        focus: true
-        sourceComponent: DeskColumns {
+    // Not a Loader: Qt 6.4's cannot make a bound component.
+    Repeater {
+        model: page.desk.hasSession ? 1 : 0
+        delegate: DeskColumns {
+            anchors.fill: parent
+            focus: true
             desk: page.desk
             folded: page.folded
             live: page.live

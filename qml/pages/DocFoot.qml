@@ -13,7 +13,7 @@ RowLayout {
     readonly property DocumentPage page: desk.page
     property bool finding: false
 
-    signal left
+    signal wentBack
 
     function find() {
         finding = true;
@@ -24,7 +24,7 @@ RowLayout {
     function endFind() {
         finding = false;
         page.find = "";
-        left();
+        wentBack();
     }
 
     function turn(by: int) {

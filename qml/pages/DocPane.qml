@@ -84,7 +84,7 @@ FocusScope {
             id: foot
             desk: pane.desk
             Layout.fillWidth: true
-            onLeft: paper.takeFocus()
+            onWentBack: paper.takeFocus()
         }
     }
 

@@ -71,16 +71,16 @@ TextEdit {
         model: text.page.marks
         delegate: Rectangle {
             id: mark
-            required property real left
-            required property real top
+            required property real fromLeft
+            required property real fromTop
             required property real wide
             required property real high
             required property string kind
             readonly property bool cited: kind === "evidence" || kind === "current"
 
             z: -1
-            x: left - (cited ? 1 : 0)
-            y: top
+            x: fromLeft - (cited ? 1 : 0)
+            y: fromTop
             width: wide + (cited ? 2 : 0)
             height: high
             color: cited ? Theme.evidence : kind === "rule" ? Theme.line : kind === "headRule" ? Theme.lineStrong : kind === "found" ? Theme.accentSoft : kind === "foundNow" ? Theme.selection : "transparent"

@@ -31,7 +31,7 @@ QVariant MarkModel::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> MarkModel::roleNames() const
 {
-    return {{LeftRole, "left"}, {TopRole, "top"}, {WideRole, "wide"}, {HighRole, "high"}, {KindRole, "kind"}};
+    return {{LeftRole, "fromLeft"}, {TopRole, "fromTop"}, {WideRole, "wide"}, {HighRole, "high"}, {KindRole, "kind"}};
 }
 
 void MarkModel::setMarks(std::vector<Mark> marks)

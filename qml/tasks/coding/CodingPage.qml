@@ -17,15 +17,11 @@ FocusScope {
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Worksheet")
 
-    Loader {
-        anchors.fill: parent
-        active: page.ready
-        sourceComponent: content
-    }
-
-    Component {
-        id: content
-        ColumnLayout {
+    // Not a Loader: Qt 6.4's cannot make a bound component.
+    Repeater {
+        model: page.ready ? 1 : 0
+        delegate: ColumnLayout {
+            anchors.fill: parent
             spacing: 0
 
             CodingHead {
