@@ -25,10 +25,13 @@ Flickable {
         if (!above)
             return;
         const top = item.mapToItem(contentItem, 0, 0).y;
+        const bottom = top + item.height;
+        if (item.height > height && top < contentY + height && bottom > contentY)
+            return; // in sight already; moving it would pull the page from under the pointer
         if (top < contentY + 8)
             moveTo(top - 8);
-        else if (top + item.height > contentY + height - 8)
-            moveTo(Math.min(top - 8, top + item.height - height + 8));
+        else if (bottom > contentY + height - 8)
+            moveTo(Math.min(top - 8, bottom - height + 8));
     }
 
     Keys.onPressed: event => {

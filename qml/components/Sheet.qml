@@ -50,8 +50,10 @@ T.Popup {
         color: Theme.shade
     }
 
+    // Else the button that closed the sheet last time would still hold the keyboard, and Enter would press it.
+    onAboutToShow: first.focus = true
+
     contentItem: FocusScope {
-        id: scope
         focus: true
         Accessible.role: Accessible.Dialog
         Accessible.name: sheet.title
@@ -59,6 +61,10 @@ T.Popup {
         Keys.onReturnPressed: sheet.accept()
         Keys.onEnterPressed: sheet.accept()
 
+        Item {
+            id: first
+            focus: true
+        }
         ColumnLayout {
             id: column
             anchors.fill: parent

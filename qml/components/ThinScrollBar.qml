@@ -10,7 +10,7 @@ T.ScrollBar {
     implicitHeight: 10
     padding: 2
     minimumSize: 0.06
-    visible: size < 1
+    visible: size > 0 && size < 1
     focusPolicy: Qt.NoFocus
     Accessible.ignored: true
 

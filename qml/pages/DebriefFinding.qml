@@ -26,6 +26,7 @@ Tile {
     required property bool critical
     required property bool forInstructor
     required property bool unsupported
+    required property bool cited
     required property string disagreement
     required property string disagreementCite
     required property string comments
@@ -101,7 +102,7 @@ Tile {
                 }
                 Pill {
                     visible: card.unsupported
-                    text: qsTr("Right, but no support cited")
+                    text: card.cited ? qsTr("Right, but the words cited do not support it") : qsTr("Right, but no support cited")
                     tone: "partly"
                     icon: "quote"
                 }

@@ -16,36 +16,43 @@ ColumnLayout {
 
     Repeater {
         model: meters.facts
-        delegate: RowLayout {
+        // Placed by hand: a wrapping title between two stretching neighbours keeps a RowLayout from settling.
+        delegate: Item {
             id: row
             required property string title
             required property string value
             required property string detail
             required property real share
+            readonly property real gap: Theme.px(10)
 
-            spacing: Theme.px(10)
+            implicitHeight: Math.max(name.implicitHeight, figure.implicitHeight)
             Layout.fillWidth: true
 
             Words {
+                id: name
+                anchors.verticalCenter: parent.verticalCenter
+                width: (row.width - figure.width - 2 * row.gap) * 0.56
                 text: row.title
                 wrapMode: Text.Wrap
-                Layout.fillWidth: true
-                Layout.preferredWidth: Theme.px(136)
                 Accessible.ignored: true
             }
             Meter {
                 visible: row.share >= 0
+                anchors.verticalCenter: parent.verticalCenter
+                x: name.width + row.gap
+                width: figure.x - row.gap - x
                 value: Math.max(0, row.share)
                 mark: meters.mark
                 label: row.title
-                Layout.fillWidth: true
-                Layout.preferredWidth: Theme.px(108)
             }
             Words {
+                id: figure
+                anchors.verticalCenter: parent.verticalCenter
+                anchors.right: parent.right
+                width: Math.max(Theme.px(62), implicitWidth)
                 text: row.value
                 color: Theme.muted
                 horizontalAlignment: Text.AlignRight
-                Layout.preferredWidth: Math.max(Theme.px(62), implicitWidth)
                 Accessible.name: row.detail.length > 0 ? qsTr("%1, %2").arg(row.value).arg(row.detail) : row.value
             }
         }

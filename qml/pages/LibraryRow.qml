@@ -72,11 +72,15 @@ Tile {
             font.pixelSize: Theme.sSmall
             wrapMode: Text.Wrap
             Layout.preferredWidth: Theme.px(190)
+            Layout.minimumWidth: Layout.preferredWidth
+            Layout.maximumWidth: Layout.preferredWidth
             Accessible.ignored: true
         }
         ColumnLayout {
             spacing: Theme.px(5)
             Layout.preferredWidth: Theme.px(96)
+            Layout.minimumWidth: Layout.preferredWidth
+            Layout.maximumWidth: Layout.preferredWidth
 
             LevelBars {
                 level: row.level
@@ -92,6 +96,8 @@ Tile {
         ColumnLayout {
             spacing: Theme.px(4)
             Layout.preferredWidth: Theme.px(92)
+            Layout.minimumWidth: Layout.preferredWidth
+            Layout.maximumWidth: Layout.preferredWidth
 
             Pill {
                 Layout.alignment: Qt.AlignRight

@@ -26,6 +26,7 @@ Card {
         standing: qsTr("Result")
         Layout.fillWidth: true
     }
+    // The model runs from the oldest on; a list that grows upwards is no taller than its rows.
     ListView {
         id: list
         clip: true
@@ -37,7 +38,8 @@ Card {
         highlightMoveDuration: 0
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.minimumHeight: Theme.px(120)
+        Layout.preferredHeight: contentHeight
+        Layout.maximumHeight: contentHeight
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Attempts")
         Keys.onReturnPressed: openCurrent()
@@ -58,5 +60,9 @@ Card {
             if (row)
                 card.opened(row.session);
         }
+    }
+    Item {
+        Layout.fillHeight: true
+        Layout.preferredHeight: 0
     }
 }

@@ -64,6 +64,7 @@ Item {
         }
         RowLayout {
             spacing: Theme.px(6)
+            Layout.fillWidth: false
             Layout.preferredWidth: Theme.px(100)
 
             Mark {

@@ -3,8 +3,10 @@
 
 #include "viewmodels/Convert.h"
 
+#include <QCoreApplication>
 #include <QFontDatabase>
 #include <QQuickStyle>
+#include <QTranslator>
 
 #include <array>
 #include <cstdio>
@@ -30,6 +32,9 @@ void prepareLook()
     static constexpr std::array files{"Inter-Regular.otf",  "Inter-Medium.otf",          "Inter-SemiBold.otf",
                                       "Inter-Bold.otf",     "NotoSerif-Regular.ttf",     "NotoSerif-Italic.ttf",
                                       "NotoSerif-Bold.ttf", "JetBrainsMono-Regular.ttf", "JetBrainsMono-Bold.ttf"};
+    auto* plurals = new QTranslator(qApp);
+    if (plurals->load(QStringLiteral(":/i18n/recordsdesk_en.qm")))
+        QCoreApplication::installTranslator(plurals);
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     for (const char* file : files) {
         const QString path = QStringLiteral(":/qt/qml/RecordsDesk/fonts/") + QString::fromLatin1(file);

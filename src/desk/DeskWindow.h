@@ -8,7 +8,8 @@
 
 namespace desk {
 
-/// To be called once, after the QGuiApplication is made: the style all pages are drawn in and the bundled typefaces. A
+/// To be called once, after the QGuiApplication is made: the style all pages are drawn in, the bundled typefaces
+/// and the words. A
 /// typeface that cannot be loaded is told on stderr and stood in for.
 void prepareLook();
 

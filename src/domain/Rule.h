@@ -16,9 +16,10 @@ enum class RuleKind { Law, Guideline, Policy };
 /// One rule that a deduction can name, in our own words, dated.
 struct Rule
 {
-    std::string id;   ///< "C22"
-    std::string text; ///< one or two sentences a trainee reads
-    std::string cite; ///< "OCG I.C.9.a"
+    std::string id;    ///< "C22"
+    std::string title; ///< its subject in a few words: "Signs and symptoms"
+    std::string text;  ///< one or two sentences a trainee reads
+    std::string cite;  ///< "OCG I.C.9.a"
     RuleKind kind = RuleKind::Guideline;
     Date from{};
     std::optional<Date> to; ///< last day in force

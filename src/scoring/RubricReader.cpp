@@ -191,6 +191,7 @@ domain::Rule readRule(const Json& json, const std::string& at, Problems& problem
 {
     domain::Rule rule;
     rule.id = text(json, "rule_id", at, problems);
+    rule.title = text(json, "title", at, problems);
     rule.text = text(json, "text", at, problems);
     rule.cite = text(json, "cite", at, problems);
     const auto kind = ruleKind(text(json, "kind", at, problems));

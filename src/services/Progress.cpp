@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace services {
 namespace {
@@ -93,6 +94,11 @@ domain::Result<std::vector<ExerciseCard>> TraineeProgress::exercises(std::string
                         [&](const std::string& id) { return stateOf(sessionsOf(id)) >= ExerciseState::Done; });
         cards.push_back(std::move(card));
     }
+    // What asks for nothing before it comes first among its level.
+    std::stable_sort(cards.begin(), cards.end(), [](const ExerciseCard& a, const ExerciseCard& b) {
+        return std::tuple(a.info.level, !a.info.prerequisites.empty())
+               < std::tuple(b.info.level, !b.info.prerequisites.empty());
+    });
     return cards;
 }
 

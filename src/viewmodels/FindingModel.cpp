@@ -56,6 +56,8 @@ QVariant FindingModel::data(const QModelIndex& index, int role) const
         return row.finding.critical;
     case ForInstructorRole:
         return row.finding.forInstructor;
+    case CitedRole:
+        return !row.finding.ownEvidence.empty();
     case UnsupportedRole:
         return row.finding.evidenceMissing;
     default:
@@ -121,6 +123,7 @@ QHash<int, QByteArray> FindingModel::roleNames() const
             {CriticalRole, "critical"},
             {ForInstructorRole, "forInstructor"},
             {UnsupportedRole, "unsupported"},
+            {CitedRole, "cited"},
             {DisagreementRole, "disagreement"},
             {DisagreementCiteRole, "disagreementCite"},
             {CommentsRole, "comments"},

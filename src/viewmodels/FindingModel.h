@@ -46,6 +46,7 @@ public:
         CriticalRole,
         ForInstructorRole,
         UnsupportedRole,
+        CitedRole,
         DisagreementRole,
         DisagreementCiteRole,
         CommentsRole,

@@ -79,8 +79,10 @@ std::vector<FindingRow> findingRows(const services::Workplace& place, const serv
         row.now = pointsNow(session, scored.finding);
         const workflow::TaskDefinition* task = session.scenario.task(row.finding.task);
         row.task = task ? q(task->title) : QCoreApplication::translate("Words", "Conduct at the desk");
-        if (const domain::Rule* rule = place.rules.find(row.finding.rule, dateFor(session.scenario, task)); rule)
+        if (const domain::Rule* rule = place.rules.find(row.finding.rule, dateFor(session.scenario, task)); rule) {
             row.rule = q(rule->text);
+            row.ruleTitle = q(rule->title);
+        }
         addCriterion(row, place, session.scenario.rubric);
         addReview(row, session);
         rows.push_back(std::move(row));

@@ -19,6 +19,7 @@ struct FindingRow
     std::vector<services::Comment> comments;
     QString disagreement; ///< the trainee's objection; empty where there is none
     QString disagreementCite;
+    QString ruleTitle;      ///< its subject
     QString rule;           ///< text of the rule on the encounter's date
     QString criterion;      ///< title of the rubric's criterion
     QString responsibility; ///< title of the criterion's first; empty where it has none

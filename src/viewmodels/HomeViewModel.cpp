@@ -83,6 +83,10 @@ void HomeViewModel::readExercises(const std::string& person)
         return;
     }
     std::vector<services::ExerciseCard>& list = cards.value();
+    if (m_continue) {
+        const auto same = [&](const auto& card) { return card.info.id == m_continue->exercise; };
+        list.erase(std::remove_if(list.begin(), list.end(), same), list.end());
+    }
     const bool beginner = m_accuracy.isEmpty() && !m_continue.has_value();
     if (beginner && !list.empty()) {
         const auto named =
@@ -91,7 +95,7 @@ void HomeViewModel::readExercises(const std::string& person)
         m_firstDay = chosen->info;
         list.erase(chosen);
     }
-    if (!beginner)
+    if (!m_accuracy.isEmpty())
         m_nextReason = tr("from what you did so far");
 
     std::vector<ExerciseListModel::Entry> entries;

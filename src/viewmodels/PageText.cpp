@@ -167,7 +167,7 @@ private:
         QTextBlockFormat format;
         format.setTopMargin(m_first ? 0 : std::round(above * m_style.pixels));
         format.setBottomMargin(std::round(below * m_style.pixels));
-        format.setLineHeight(m_table != nullptr ? 118 : 122, QTextBlockFormat::ProportionalHeight);
+        format.setLineHeight(m_table != nullptr ? 106 : 109, QTextBlockFormat::ProportionalHeight);
         return format;
     }
 

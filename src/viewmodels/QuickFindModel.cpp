@@ -183,9 +183,10 @@ void QuickFindModel::findRules(std::vector<Entry>& into) const
     for (const domain::Rule& rule : m_place.rules.rules()) {
         if (taken == ofAKind)
             return;
-        if (!matches(q(rule.id) + QLatin1Char(' ') + q(rule.cite) + QLatin1Char(' ') + q(rule.text)))
+        if (!matches(q(rule.id) + QLatin1Char(' ') + q(rule.title) + QLatin1Char(' ') + q(rule.cite) + QLatin1Char(' ')
+                     + q(rule.text)))
             continue;
-        into.push_back({Kind::Rule, q(rule.text), q(rule.cite), q(rule.id), q(rule.text)});
+        into.push_back({Kind::Rule, q(rule.title), q(rule.cite), q(rule.id), q(rule.text)});
         ++taken;
     }
 }

@@ -89,7 +89,7 @@ std::vector<Fact> practiseFacts(const std::vector<FindingRow>& rows)
         if (!toLearn || row.rule.isEmpty())
             continue;
         Fact fact;
-        fact.title = row.finding.cite.empty() ? row.criterion : q(row.finding.cite);
+        fact.title = row.ruleTitle;
         fact.value = q(row.finding.cite);
         fact.detail = row.rule;
         fact.tone = QStringLiteral("note");

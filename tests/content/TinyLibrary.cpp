@@ -87,7 +87,7 @@ void TinyLibrary::addFacility()
 "types": [{"id": "progress-note", "title": "Progress note", "group": "physician"}]})";
     m_files["roles/roles.json"] = R"({"schema": "roles/1", "roles": [{"id": "coder"}]})";
     m_files["rules/coding.json"] = R"({"schema": "rules/1", "rules": [
-{"rule_id": "C22", "text": "Hypertension with heart failure.", "cite": "OCG I.C.9.a", "kind": "guideline",
+{"rule_id": "C22", "title": "Hypertension and heart failure", "text": "Hypertension with heart failure.", "cite": "OCG I.C.9.a", "kind": "guideline",
  "effective_from": "2025-10-01", "effective_to": "2026-09-30", "severity": 2, "responsibility": "MC"}]})";
     std::ifstream stream(fs::path(SOURCE_DIR) / "sample-records" / "rubrics" / "coding.json", std::ios::binary);
     m_files["rubrics/coding.json"] = std::string(std::istreambuf_iterator<char>(stream), {});

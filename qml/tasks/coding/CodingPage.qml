@@ -62,6 +62,8 @@ FocusScope {
                         Layout.fillWidth: true
                         onTaken: (system, code) => page.sheet.addDiagnosis(code)
                         onOpened: (system, code) => page.openEncoder(system, code, search.query)
+                        onUndoWanted: page.sheet.undo()
+                        onRedoWanted: page.sheet.redo()
                     }
                     SectionLabel {
                         text: qsTr("Procedures")
@@ -94,6 +96,8 @@ FocusScope {
                         Layout.fillWidth: true
                         onTaken: (system, code) => page.sheet.addProcedure(system, code)
                         onOpened: (system, code) => page.openEncoder(system, code, search.query)
+                        onUndoWanted: page.sheet.undo()
+                        onRedoWanted: page.sheet.redo()
                     }
                     CodingCptNote {
                         visible: !page.sheet.inpatient

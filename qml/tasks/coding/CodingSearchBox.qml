@@ -19,6 +19,8 @@ Rectangle {
 
     signal taken(string system, string code)
     signal opened(string system, string code)
+    signal undoWanted
+    signal redoWanted
 
     function takeFocus() {
         field.forceActiveFocus();
@@ -84,6 +86,16 @@ Rectangle {
                 Keys.onUpPressed: box.at = Math.max(0, box.at - 1)
                 Keys.onReturnPressed: box.take(box.at)
                 Keys.onEnterPressed: box.take(box.at)
+                // With nothing typed, undo and redo mean the worksheet's.
+                Keys.onPressed: event => {
+                    event.accepted = true;
+                    if (event.matches(StandardKey.Undo) && text.length === 0)
+                        box.undoWanted();
+                    else if (event.matches(StandardKey.Redo) && text.length === 0)
+                        box.redoWanted();
+                    else
+                        event.accepted = false;
+                }
                 Keys.onEscapePressed: event => {
                     event.accepted = text.length > 0;
                     box.search.query = "";
@@ -112,7 +124,7 @@ Rectangle {
                     required property var modelData
                     text: modelData.text
                     checkable: false
-                    checked: box.search.system === modelData.value
+                    checked: box.search?.system === modelData.value
                     onClicked: box.search.system = modelData.value
                 }
             }
@@ -136,7 +148,7 @@ Rectangle {
         }
         Words {
             visible: box.searching && box.search.count === 0
-            text: !box.search.ready ? qsTr("The code books are being opened…") : box.search.asTyped.length > 0 ? qsTr("Nothing found. Enter takes %1 as typed.").arg(box.search.asTyped) : qsTr("Nothing found. Try fewer words, or part of one.")
+            text: !box.search?.ready ? qsTr("The code books are being opened…") : box.search.asTyped.length > 0 ? qsTr("Nothing found. Enter takes %1 as typed.").arg(box.search.asTyped) : qsTr("Nothing found. Try fewer words, or part of one.")
             color: Theme.muted
             wrapMode: Text.Wrap
             Layout.fillWidth: true

@@ -1,0 +1,75 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>HomeNext</name>
+    <message numerus="yes">
+        <source>%1, %2 level, %n minute(s)</source>
+        <translation>
+            <numerusform>%1, %2 level, %n minute</numerusform>
+            <numerusform>%1, %2 level, %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message numerus="yes">
+        <source>%n to choose from</source>
+        <translation>
+            <numerusform>%n to choose from</numerusform>
+            <numerusform>%n to choose from</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accuracy, last %n chart(s)</source>
+        <translation>
+            <numerusform>Accuracy, one chart</numerusform>
+            <numerusform>Accuracy, last %n charts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemBanner</name>
+    <message numerus="yes">
+        <source>%n thing(s) in the exercise library need mending; what they touch is left out until then.</source>
+        <translation>
+            <numerusform>%n thing in the exercise library needs mending; what it touches is left out until then.</numerusform>
+            <numerusform>%n things in the exercise library need mending; what they touch is left out until then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) about the exercise library.</source>
+        <translation>
+            <numerusform>%n remark about the exercise library.</numerusform>
+            <numerusform>%n remarks about the exercise library.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::ProgressViewModel</name>
+    <message numerus="yes">
+        <source>%n chart(s)</source>
+        <translation>
+            <numerusform>%n chart</numerusform>
+            <numerusform>%n charts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n chart(s)</source>
+        <translation>
+            <numerusform>over %n chart</numerusform>
+            <numerusform>over %n charts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::ReplaySheetModel</name>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
