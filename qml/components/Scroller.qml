@@ -53,7 +53,7 @@ Flickable {
         function onActiveFocusItemChanged() {
             const item = scroller.Window.activeFocusItem;
             if (item)
-                scroller.reveal(item);
+                Qt.callLater(scroller.reveal, item); // once the layout has settled
         }
     }
 }

@@ -86,7 +86,7 @@ Tile {
                     automatic: card.overridden ? card.automatic : ""
                     cite: card.cite
                     Layout.alignment: Qt.AlignTop
-                    Layout.maximumWidth: card.width * 0.36
+                    room: card.width * 0.36
                 }
             }
             Flow {

@@ -9,6 +9,7 @@ ColumnLayout {
     property string points: ""
     property string automatic: ""
     property string cite: ""
+    property real room: Theme.px(300)
 
     spacing: Theme.px(3)
 
@@ -37,6 +38,6 @@ ColumnLayout {
         horizontalAlignment: Text.AlignRight
         wrapMode: Text.Wrap
         Layout.alignment: Qt.AlignRight
-        Layout.fillWidth: true
+        Layout.maximumWidth: points.room
     }
 }

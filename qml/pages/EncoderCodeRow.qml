@@ -14,7 +14,9 @@ T.AbstractButton {
     property string aside: ""
     property bool chosen: false
 
-    implicitHeight: line.implicitHeight + Theme.px(12)
+    implicitHeight: line.implicitHeight + topPadding + bottomPadding
+    topPadding: Theme.px(6)
+    bottomPadding: Theme.px(6)
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.Button
     Accessible.name: code

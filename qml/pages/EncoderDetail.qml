@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import RecordsDesk.ViewModels
 
@@ -21,46 +20,61 @@ FocusScope {
         title: qsTr("No code is open")
         text: qsTr("Choose one of the codes found: its notes, its family and whether it may be reported will be here.")
     }
-    ListView {
-        id: family
+    Scroller {
+        id: scroller
         visible: pane.detail.shown
         anchors.fill: parent
-        anchors.leftMargin: Theme.px(22)
-        anchors.rightMargin: Theme.px(22)
-        model: pane.detail.family
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
-        activeFocusOnTab: true
-        bottomMargin: Theme.px(16)
-        highlightMoveDuration: 0
-        currentIndex: -1
-        Accessible.role: Accessible.List
-        Accessible.name: qsTr("Codes around %1").arg(pane.detail.code)
-        ScrollBar.vertical: ThinScrollBar {}
-        onActiveFocusChanged: if (activeFocus && currentIndex < 0)
-            currentIndex = Math.max(0, pane.detail.family.here)
-        Keys.onReturnPressed: pane.encoder.open(pane.detail.systemCode, pane.detail.family.codeAt(currentIndex))
+        contentHeight: column.height + Theme.px(16)
 
-        Connections {
-            target: pane.detail
-            function onChanged() {
-                family.currentIndex = -1;
-                family.positionViewAtBeginning();
+        Column {
+            id: column
+            x: Theme.px(22)
+            width: scroller.width - 2 * x
+
+            EncoderHead {
+                width: parent.width
+                encoder: pane.encoder
+            }
+            ListView {
+                id: family
+                width: parent.width
+                height: contentHeight
+                model: pane.detail.family
+                interactive: false
+                activeFocusOnTab: true
+                highlightMoveDuration: 0
+                currentIndex: -1
+                Accessible.role: Accessible.List
+                Accessible.name: qsTr("Codes around %1").arg(pane.detail.code)
+                onActiveFocusChanged: if (activeFocus && currentIndex < 0)
+                    currentIndex = Math.max(0, pane.detail.family.here)
+                onCurrentItemChanged: if (currentItem)
+                    scroller.reveal(currentItem)
+                Keys.onReturnPressed: pane.encoder.open(pane.detail.systemCode, pane.detail.family.codeAt(currentIndex))
+
+                delegate: EncoderCodeRow {
+                    required property int index
+                    required property bool here
+                    required property var model
+                    width: family.width
+                    billable: model.billable
+                    chosen: here
+                    aside: here ? qsTr("here") : model.billable ? "" : qsTr("heading")
+                    Accessible.name: qsTr("Open %1").arg(code)
+                    onClicked: pane.encoder.open(pane.detail.systemCode, code)
+
+                    FocusRing {
+                        shown: parent.ListView.isCurrentItem && family.activeFocus
+                    }
+                }
             }
         }
-        header: EncoderHead {
-            width: family.width
-            encoder: pane.encoder
-        }
-        delegate: EncoderCodeRow {
-            required property bool here
-            required property var model
-            width: family.width
-            billable: model.billable
-            chosen: here
-            aside: here ? qsTr("here") : model.billable ? "" : qsTr("heading")
-            Accessible.name: qsTr("Open %1").arg(code)
-            onClicked: pane.encoder.open(pane.detail.systemCode, code)
+    }
+    Connections {
+        target: pane.detail
+        function onChanged() {
+            family.currentIndex = -1;
+            scroller.moveTo(0);
         }
     }
 }

@@ -77,7 +77,14 @@ FocusScope {
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Codes found")
             ScrollBar.vertical: ThinScrollBar {}
-            onCountChanged: currentIndex = 0
+
+            Connections {
+                target: results.search
+                function onResultsChanged() {
+                    list.currentIndex = 0;
+                    list.positionViewAtBeginning();
+                }
+            }
             Keys.onReturnPressed: openRow(currentIndex)
             Keys.onEnterPressed: openRow(currentIndex)
             Keys.onSpacePressed: openRow(currentIndex)

@@ -25,15 +25,26 @@ ColumnLayout {
             font.pixelSize: Theme.sSmall
         }
     }
-    GridLayout {
+    Grid {
         id: grid
+        readonly property real cell: (width - (columns - 1) * spacing) / columns
+        property real tallest: 0
         columns: Math.max(1, Math.min(3, Math.floor(width / Theme.px(215))))
-        columnSpacing: Theme.px(12)
-        rowSpacing: Theme.px(12)
+        spacing: Theme.px(12)
         Layout.fillWidth: true
 
+        function measure() {
+            let height = 0;
+            for (let i = 0; i < tiles.count; ++i)
+                height = Math.max(height, tiles.itemAt(i)?.implicitHeight ?? 0);
+            tallest = height;
+        }
+
         Repeater {
+            id: tiles
             model: next.home.next
+            onItemAdded: grid.measure()
+            onItemRemoved: grid.measure()
             delegate: Tile {
                 id: tile
                 required property string exercise
@@ -46,9 +57,9 @@ ColumnLayout {
 
                 text: qsTr("Try %1").arg(title)
                 Accessible.description: qsTr("%1, %2 level, %n minute(s)", "", minutes).arg(responsibility).arg(levelTitle)
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.preferredWidth: 1
+                width: grid.cell
+                height: Math.max(grid.tallest, implicitHeight)
+                onImplicitHeightChanged: grid.measure()
                 onClicked: App.offerExercise(exercise)
 
                 contentItem: ColumnLayout {

@@ -11,7 +11,7 @@ FocusScope {
     id: page
 
     readonly property HomeViewModel home: App.home
-    readonly property bool wide: width >= Theme.px(940)
+    readonly property bool wide: width >= Theme.px(1000)
 
     onVisibleChanged: if (visible)
         home.refresh()
@@ -33,19 +33,19 @@ FocusScope {
         anchors.bottom: parent.bottom
         width: parent.width
 
-        GridLayout {
+        // Two columns by hand: a layout of layouts with wrapping text in them does not settle in Qt 6.4.
+        Item {
+            id: sheet
+            readonly property real edge: 28
+            readonly property real aside: page.wide ? Theme.px(390) : width - 2 * edge
             width: scroller.width
-            columns: page.wide ? 2 : 1
-            columnSpacing: Theme.px(22)
-            rowSpacing: Theme.px(16)
+            height: Math.max(work.y + work.height, standing.y + standing.height) + Theme.px(22)
 
             ColumnLayout {
-                Layout.fillWidth: true
-                Layout.alignment: Qt.AlignTop
-                Layout.leftMargin: 28
-                Layout.rightMargin: page.wide ? 0 : 28
-                Layout.topMargin: Theme.px(22)
-                Layout.bottomMargin: page.wide ? Theme.px(22) : 0
+                id: work
+                x: sheet.edge
+                y: Theme.px(22)
+                width: page.wide ? sheet.width - sheet.aside - 2 * sheet.edge - Theme.px(22) : sheet.aside
                 spacing: Theme.px(15)
 
                 Words {
@@ -94,13 +94,10 @@ FocusScope {
                 }
             }
             ColumnLayout {
-                Layout.preferredWidth: page.wide ? Theme.px(390) : -1
-                Layout.fillWidth: !page.wide
-                Layout.alignment: Qt.AlignTop
-                Layout.leftMargin: page.wide ? 0 : 28
-                Layout.rightMargin: 28
-                Layout.topMargin: page.wide ? Theme.px(22) : 0
-                Layout.bottomMargin: Theme.px(22)
+                id: standing
+                x: page.wide ? sheet.width - sheet.edge - width : sheet.edge
+                y: page.wide ? work.y : work.y + work.height + Theme.px(16)
+                width: sheet.aside
                 spacing: Theme.px(15)
 
                 HomeStanding {

@@ -13,6 +13,8 @@ Words {
     font.weight: head ? Font.DemiBold : Font.Normal
     font.capitalization: head ? Font.AllUppercase : Font.MixedCase
     wrapMode: Text.Wrap
+    maximumLineCount: code ? 2 : 4
+    elide: Text.ElideRight
     Layout.alignment: Qt.AlignTop
     Accessible.ignored: !head
 }

@@ -30,7 +30,7 @@ Item {
         spacing: Theme.px(10)
 
         Mark {
-            visible: !row.head
+            opacity: row.head ? 0 : 1
             outcome: row.outcome.length > 0 ? row.outcome : "remark"
             size: Theme.px(14)
             Layout.alignment: Qt.AlignTop
@@ -62,22 +62,30 @@ Item {
             text: row.yours.length > 0 ? row.yours : "–"
             code: true
             Layout.preferredWidth: row.codeWidth
+            Layout.minimumWidth: Layout.preferredWidth
+            Layout.maximumWidth: Layout.preferredWidth
         }
         ReviewCell {
             head: row.head
             text: row.key.length > 0 ? row.key : "–"
             code: true
             Layout.preferredWidth: row.codeWidth
+            Layout.minimumWidth: Layout.preferredWidth
+            Layout.maximumWidth: Layout.preferredWidth
         }
         ReviewCell {
             head: row.head
             text: row.automatic
             color: row.head || row.overridden ? Theme.muted : Theme.ink
             Layout.preferredWidth: Theme.px(52)
+            Layout.minimumWidth: Layout.preferredWidth
+            Layout.maximumWidth: Layout.preferredWidth
         }
         ColumnLayout {
             spacing: Theme.px(3)
             Layout.preferredWidth: Theme.px(64)
+            Layout.minimumWidth: Layout.preferredWidth
+            Layout.maximumWidth: Layout.preferredWidth
             Layout.alignment: Qt.AlignTop
 
             ReviewCell {

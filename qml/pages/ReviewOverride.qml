@@ -87,8 +87,8 @@ Card {
         AppButton {
             id: apply
             text: qsTr("Apply override")
-            enabled: reason.text.trim().length > 0 && points.text.trim().length > 0
-            hint: enabled ? "" : qsTr("An override needs points and a reason.")
+            enabled: reason.text.trim().length > 0 && points.text.trim().length > 0 && (points.text !== card.review.points || reason.text !== card.review.overrideReason)
+            hint: enabled || card.review.findingOverridden ? "" : qsTr("An override needs points and a reason.")
             onClicked: card.review.applyOverride(points.text, reason.text)
         }
         AppButton {

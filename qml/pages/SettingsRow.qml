@@ -37,6 +37,7 @@ GridLayout {
     RowLayout {
         id: place
         spacing: Theme.px(8)
+        Layout.fillWidth: row.columns === 1
         Layout.alignment: row.columns === 2 ? Qt.AlignRight | Qt.AlignVCenter : Qt.AlignLeft
         Layout.maximumWidth: row.columns === 2 ? row.width * 0.6 : row.width
     }

@@ -57,7 +57,11 @@ std::string bare(std::string_view code)
 std::string shown(System system, std::string_view code)
 {
     std::string result = bare(code);
-    if (system == System::Icd10cm && result.size() > 3)
+    if (system != System::Icd10cm)
+        return result;
+    if (!diagnosisForm(result))
+        return std::string(code); // no code of the set: as it was typed
+    if (result.size() > 3)
         result.insert(3, 1, '.');
     return result;
 }

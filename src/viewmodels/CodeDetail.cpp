@@ -7,7 +7,8 @@ namespace viewmodels {
 
 CodeDetail::CodeDetail(QObject* parent) : QObject(parent), m_trail(this), m_notes(this), m_family(this) {}
 
-bool CodeDetail::show(std::shared_ptr<const codesets::Edition> edition, std::string_view code, domain::Date on)
+bool CodeDetail::show(std::shared_ptr<const codesets::Edition> edition, std::string_view code,
+                      std::optional<domain::Date> on)
 {
     const codesets::Code* entry = edition ? edition->find(code) : nullptr;
     if (entry == nullptr)
@@ -16,7 +17,8 @@ bool CodeDetail::show(std::shared_ptr<const codesets::Edition> edition, std::str
     const auto before = std::move(m_edition);
     m_edition = std::move(edition);
     m_entry = entry;
-    m_on = on;
+    const codesets::EditionInfo& info = m_edition->info();
+    m_on = on.value_or(info.to.value_or(info.from));
     std::vector<LineListModel::Row> trail;
     for (const codesets::Code* above : m_edition->ancestors(*entry))
         trail.insert(trail.begin(), {q(codesets::code(m_edition->info().system)),

@@ -35,7 +35,7 @@ public:
     explicit CodeDetail(QObject* parent);
 
     /// False where the edition lacks the code; then what was shown stays.
-    bool show(std::shared_ptr<const codesets::Edition> edition, std::string_view code, domain::Date on);
+    bool show(std::shared_ptr<const codesets::Edition> edition, std::string_view code, std::optional<domain::Date> on);
     void clear();
 
     [[nodiscard]] const codesets::Edition* edition() const { return m_edition.get(); }

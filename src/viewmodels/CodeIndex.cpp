@@ -14,20 +14,21 @@ CodeIndex::CodeIndex(const codesets::Catalogue& embedded, std::filesystem::path 
 
 CodeIndex::~CodeIndex() = default;
 
-CodeIndex::Basis CodeIndex::basisOn(domain::Date on) const
+CodeIndex::Basis CodeIndex::basisOn(std::optional<domain::Date> on) const
 {
     Basis basis;
     basis.boxed = services::editionsFor(m_embedded, on);
     std::error_code absent;
     basis.installed = std::filesystem::last_write_time(services::installedFolder(m_workspace), absent);
-    if (!absent)
+    basis.readsInstalled = !absent;
+    if (basis.readsInstalled)
         basis.on = on;
     else
         basis.installed = {};
     return basis;
 }
 
-void CodeIndex::prepare(domain::Date on)
+void CodeIndex::prepare(std::optional<domain::Date> on)
 {
     Basis basis = basisOn(on);
     if (m_basis == basis)
@@ -42,7 +43,7 @@ void CodeIndex::prepare(domain::Date on)
                              workspace = m_workspace, abbreviations = m_abbreviations] {
         Editions editions = basis.boxed;
         // Installed editions that cannot be read are told of in the settings; here the box must do.
-        if (const auto all = services::readInstalled(embedded, workspace); basis.on && all)
+        if (const auto all = services::readInstalled(embedded, workspace); basis.readsInstalled && all)
             editions = services::editionsFor(*all, on);
         auto index = std::make_shared<const codesets::SearchIndex>(editions, abbreviations);
         QMetaObject::invokeMethod(

@@ -27,9 +27,10 @@ public:
               codesets::Abbreviations abbreviations, QObject* parent);
     ~CodeIndex() override;
 
-    /// Begins to build; nothing happens where the same editions are indexed or being indexed already. Until it is
-    /// ready the editions in the box stand in.
-    void prepare(domain::Date on);
+    /// The books in force on a date, or the newest of each system where no chart asks for a date. Begins to build;
+    /// nothing happens where the same editions are indexed or being indexed already. Until it is ready the editions in
+    /// the box stand in.
+    void prepare(std::optional<domain::Date> on);
 
     [[nodiscard]] bool ready() const { return m_index != nullptr; }
     [[nodiscard]] const std::vector<std::shared_ptr<const codesets::Edition>>& editions() const { return m_editions; }
@@ -48,9 +49,10 @@ private:
         Editions boxed;
         std::filesystem::file_time_type installed{}; ///< when the installed editions last changed
         std::optional<domain::Date> on;              ///< only where editions are installed
+        bool readsInstalled = false;
         friend bool operator==(const Basis&, const Basis&) = default;
     };
-    [[nodiscard]] Basis basisOn(domain::Date on) const;
+    [[nodiscard]] Basis basisOn(std::optional<domain::Date> on) const;
     void take(int generation, Editions editions, std::shared_ptr<const codesets::SearchIndex> index);
 
     const codesets::Catalogue& m_embedded;

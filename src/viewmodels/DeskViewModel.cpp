@@ -101,11 +101,11 @@ QStringList DeskViewModel::unsettled() const
     return m_worksheet ? m_worksheet->unsettled() : QStringList();
 }
 
-domain::Date DeskViewModel::codingDate() const
+std::optional<domain::Date> DeskViewModel::codingDate() const
 {
-    if (m_played)
-        return domain::codingDate(m_banner.encounter);
-    return domain::Date(std::chrono::floor<std::chrono::days>(m_place.clock.now()));
+    if (!m_played)
+        return std::nullopt;
+    return domain::codingDate(m_banner.encounter);
 }
 
 QString DeskViewModel::codingDateName() const

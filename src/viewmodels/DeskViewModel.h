@@ -77,7 +77,7 @@ public:
     void setSheetWidth(int width);
 
     /// The date codes are looked up for: the encounter's, or today without a session.
-    [[nodiscard]] domain::Date codingDate() const;
+    [[nodiscard]] std::optional<domain::Date> codingDate() const;
     /// The date's meaning: "discharge", "service" or empty without a session.
     [[nodiscard]] QString codingDateName() const;
 

@@ -96,7 +96,9 @@ std::vector<LineListModel::Row> EncoderViewModel::rows(const std::vector<CodeRef
         const auto book = edition(ref.system);
         const codesets::Code* code = book ? book->find(ref.code) : nullptr;
         rows.push_back({q(codesets::code(ref.system)), q(codesets::shown(ref.system, ref.code)),
-                        code == nullptr ? tr("not in force on this date") : q(code->title)});
+                        code == nullptr ? m_desk && m_desk->codingDate() ? tr("not in force on this date")
+                                                                         : tr("not in these books")
+                                        : q(code->title)});
     }
     return rows;
 }
@@ -263,9 +265,8 @@ QString EncoderViewModel::dateText() const
 {
     if (!m_desk)
         return {};
-    const QString day = q(domain::format(m_desk->codingDate()));
-    const QString name = m_desk->codingDateName();
-    return name.isEmpty() ? tr("On date: today, %1").arg(day) : tr("On date: %1 %2").arg(name, day);
+    const std::optional<domain::Date> day = m_desk->codingDate();
+    return day ? tr("On date: %1 %2").arg(m_desk->codingDateName(), q(domain::format(*day))) : tr("Newest books");
 }
 
 QString EncoderViewModel::totalText() const
