@@ -14,7 +14,7 @@ T.AbstractButton {
     property string aside: ""
     property bool chosen: false
 
-    implicitHeight: line.implicitHeight + Theme.px(12)
+    implicitHeight: implicitContentHeight + Theme.px(12)
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.Button
     Accessible.name: code
@@ -22,7 +22,6 @@ T.AbstractButton {
     Accessible.onPressAction: row.clicked()
 
     contentItem: RowLayout {
-        id: line
         spacing: Theme.px(10)
         Text {
             text: row.code
