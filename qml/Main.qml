@@ -105,7 +105,7 @@ ApplicationWindow {
                     source: Qt.resolvedUrl(window.files[modelData])
                     onCurrentChanged: show()
                     onLoaded: if (current)
-                        item.forceActiveFocus()
+                        (item as Item).forceActiveFocus()
                     Component.onCompleted: show()
 
                     function show() {
@@ -113,7 +113,7 @@ ApplicationWindow {
                             return;
                         wanted = true;
                         if (item)
-                            item.forceActiveFocus();
+                            (item as Item).forceActiveFocus();
                     }
                 }
             }

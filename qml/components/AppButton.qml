@@ -17,8 +17,8 @@ T.Button {
     readonly property color ink: !enabled ? Theme.faint : primary && danger ? (Theme.dark ? "#2A0D0B" : "#FFFFFF") : primary ? Theme.accentInk : danger ? Theme.wrong : Theme.ink
     readonly property color ground: primary ? (!enabled ? Theme.track : danger ? Theme.wrong : Theme.accent) : quiet ? "transparent" : Theme.paper
 
-    implicitWidth: row.implicitWidth + leftPadding + rightPadding
-    implicitHeight: Math.max(Theme.controlHeight, row.implicitHeight + topPadding + bottomPadding)
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    implicitHeight: Math.max(Theme.controlHeight, implicitContentHeight + topPadding + bottomPadding)
     horizontalPadding: Theme.px(14)
     verticalPadding: Theme.px(4)
     focusPolicy: Qt.StrongFocus
@@ -35,11 +35,11 @@ T.Button {
     }
 
     contentItem: Item {
-        implicitWidth: row.implicitWidth
-        implicitHeight: row.implicitHeight
+        // No ids in here: one would make the item at once, even where another is put in its place.
+        implicitWidth: children[0].implicitWidth
+        implicitHeight: children[0].implicitHeight
 
         RowLayout {
-            id: row
             anchors.centerIn: parent
             width: Math.min(implicitWidth, parent.width)
             spacing: Theme.px(8)

@@ -6,8 +6,8 @@ import QtQuick.Templates as T
 T.AbstractButton {
     id: control
 
-    implicitWidth: label.implicitWidth + leftPadding + rightPadding
-    implicitHeight: label.implicitHeight + Theme.px(8)
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    implicitHeight: implicitContentHeight + Theme.px(8)
     horizontalPadding: Theme.px(12)
     checkable: true
     focusPolicy: Qt.StrongFocus
@@ -29,7 +29,6 @@ T.AbstractButton {
     }
 
     contentItem: Text {
-        id: label
         text: control.text
         color: control.checked ? Theme.accent : Theme.muted
         font.family: Theme.ui

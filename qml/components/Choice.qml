@@ -62,13 +62,12 @@ T.ComboBox {
         required property int index
 
         width: ListView.view ? ListView.view.width : 0
-        implicitHeight: entryText.implicitHeight + Theme.px(12)
+        implicitHeight: implicitContentHeight + Theme.px(12)
         highlighted: control.highlightedIndex === index
         text: control.textAt(index)
         Accessible.role: Accessible.ListItem
         Accessible.name: text
         contentItem: Text {
-            id: entryText
             leftPadding: Theme.px(10)
             rightPadding: Theme.px(10)
             text: entry.text
@@ -88,11 +87,11 @@ T.ComboBox {
     popup: T.Popup {
         y: control.height + 3
         width: Math.max(control.width, Theme.px(140))
-        height: Math.min(list.contentHeight + 8, Theme.px(320))
+        height: Math.min(implicitContentHeight + 8, Theme.px(320))
         padding: 4
         margins: 6
         contentItem: ListView {
-            id: list
+            implicitHeight: contentHeight
             clip: true
             model: control.delegateModel
             currentIndex: control.highlightedIndex

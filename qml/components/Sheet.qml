@@ -60,11 +60,12 @@ T.Popup {
         Keys.onEscapePressed: sheet.reject()
         Keys.onReturnPressed: sheet.accept()
         Keys.onEnterPressed: sheet.accept()
-
+    }
+    contentData: [
         Item {
             id: first
             focus: true
-        }
+        },
         ColumnLayout {
             id: column
             anchors.fill: parent
@@ -114,7 +115,7 @@ T.Popup {
                 }
             }
         }
-    }
+    ]
     background: Rectangle {
         color: Theme.panel
         radius: 12

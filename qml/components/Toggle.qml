@@ -6,8 +6,8 @@ import QtQuick.Templates as T
 T.Switch {
     id: control
 
-    implicitWidth: label.implicitWidth
-    implicitHeight: Math.max(track.height, label.implicitHeight) + Theme.px(6)
+    implicitWidth: implicitContentWidth
+    implicitHeight: Math.max(implicitIndicatorHeight, implicitContentHeight) + Theme.px(6)
     spacing: Theme.px(10)
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.CheckBox
@@ -28,9 +28,8 @@ T.Switch {
     }
 
     indicator: Rectangle {
-        id: track
-        width: Theme.px(36)
-        height: Theme.px(20)
+        implicitWidth: Theme.px(36)
+        implicitHeight: Theme.px(20)
         radius: height / 2
         y: (control.height - height) / 2
         color: control.checked ? Theme.accent : Theme.track
@@ -56,8 +55,7 @@ T.Switch {
         }
     }
     contentItem: Text {
-        id: label
-        leftPadding: track.width + Theme.px(10)
+        leftPadding: control.implicitIndicatorWidth + Theme.px(10)
         text: control.text
         color: control.enabled ? Theme.ink : Theme.faint
         font.family: Theme.ui

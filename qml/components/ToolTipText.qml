@@ -8,9 +8,9 @@ T.ToolTip {
 
     x: parent ? Math.round((parent.width - implicitWidth) / 2) : 0
     y: parent ? parent.height + 6 : 0
-    implicitWidth: Math.min(label.implicitWidth + leftPadding + rightPadding, Theme.px(320))
+    implicitWidth: Math.min(implicitContentWidth + leftPadding + rightPadding, Theme.px(320))
     implicitHeight: contentHeight + topPadding + bottomPadding
-    contentHeight: label.implicitHeight
+    contentHeight: implicitContentHeight
     margins: 6
     horizontalPadding: Theme.px(8)
     verticalPadding: Theme.px(5)
@@ -18,7 +18,6 @@ T.ToolTip {
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutsideParent
 
     contentItem: Text {
-        id: label
         text: tip.text
         color: Theme.dark ? "#1D2330" : "#FFFFFF"
         font.family: Theme.ui

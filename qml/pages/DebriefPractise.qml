@@ -22,8 +22,8 @@ Flow {
             required property string detail
 
             text: title
-            implicitWidth: Math.min(pill.implicitWidth, flow.width)
-            implicitHeight: pill.implicitHeight
+            implicitWidth: Math.min(implicitBackgroundWidth, flow.width)
+            implicitHeight: implicitBackgroundHeight
             focusPolicy: Qt.StrongFocus
             Accessible.role: Accessible.Button
             Accessible.name: qsTr("Rule %1").arg(title)
@@ -35,7 +35,6 @@ Flow {
 
             contentItem: Item {}
             background: Pill {
-                id: pill
                 text: rule.title
                 tone: "note"
                 Accessible.ignored: true
@@ -51,14 +50,13 @@ Flow {
                 y: rule.height + Theme.px(5)
                 width: Math.min(Theme.px(300), flow.width)
                 implicitHeight: contentHeight + topPadding + bottomPadding
-                contentHeight: body.implicitHeight
+                contentHeight: implicitContentHeight
                 padding: Theme.px(12)
                 margins: 8
                 focus: true
                 closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
 
                 contentItem: ColumnLayout {
-                    id: body
                     spacing: Theme.px(4)
 
                     Words {

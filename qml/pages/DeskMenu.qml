@@ -24,13 +24,14 @@ T.Popup {
         Accessible.role: Accessible.PopupMenu
         Accessible.name: menu.label
         Keys.onDownPressed: event => nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
-
+    }
+    contentData: [
         ColumnLayout {
             id: column
             width: menu.availableWidth
             spacing: 2
         }
-    }
+    ]
     background: Rectangle {
         color: Theme.paper
         radius: Theme.rControl

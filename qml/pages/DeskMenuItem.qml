@@ -10,7 +10,7 @@ T.AbstractButton {
     property string mark: ""
     property string detail: ""
 
-    implicitHeight: texts.implicitHeight + Theme.px(10)
+    implicitHeight: implicitContentHeight + Theme.px(10)
     focusPolicy: Qt.StrongFocus
     Layout.fillWidth: true
     Accessible.role: Accessible.MenuItem
@@ -37,7 +37,6 @@ T.AbstractButton {
             Accessible.ignored: true
         }
         ColumnLayout {
-            id: texts
             spacing: 1
             Layout.leftMargin: item.mark.length > 0 ? 0 : Theme.px(8)
             Text {

@@ -14,7 +14,7 @@ T.AbstractButton {
     property string aside: ""
     property bool chosen: false
 
-    implicitHeight: line.implicitHeight + topPadding + bottomPadding
+    implicitHeight: implicitContentHeight + topPadding + bottomPadding
     topPadding: Theme.px(6)
     bottomPadding: Theme.px(6)
     focusPolicy: Qt.NoFocus
@@ -24,7 +24,6 @@ T.AbstractButton {
     Accessible.onPressAction: row.clicked()
 
     contentItem: RowLayout {
-        id: line
         spacing: Theme.px(10)
         Text {
             text: row.code

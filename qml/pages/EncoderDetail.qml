@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import RecordsDesk.ViewModels
 
 // One code: where it stands, whether it may be reported, what the notes ask, and its neighbours.

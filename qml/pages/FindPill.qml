@@ -9,8 +9,8 @@ T.AbstractButton {
     id: control
 
     text: qsTr("Find anything")
-    implicitWidth: row.implicitWidth + Theme.px(20)
-    implicitHeight: row.implicitHeight + Theme.px(6)
+    implicitWidth: implicitContentWidth + Theme.px(20)
+    implicitHeight: implicitContentHeight + Theme.px(6)
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
     Accessible.name: text
@@ -20,8 +20,10 @@ T.AbstractButton {
     onClicked: App.quickFind()
 
     contentItem: Item {
+        implicitWidth: children[0].implicitWidth
+        implicitHeight: children[0].implicitHeight
+
         RowLayout {
-            id: row
             anchors.centerIn: parent
             spacing: Theme.px(8)
 

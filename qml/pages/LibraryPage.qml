@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls.Basic
-import QtQuick.Layouts
 import RecordsDesk.ViewModels
 
 // All exercises, filtered, and the sheet that starts one.

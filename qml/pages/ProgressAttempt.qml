@@ -16,7 +16,7 @@ T.AbstractButton {
     required property bool passed
     property bool ringed: false
 
-    implicitHeight: cells.implicitHeight
+    implicitHeight: implicitContentHeight
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.ListItem
     Accessible.name: name
@@ -24,7 +24,6 @@ T.AbstractButton {
     Accessible.onPressAction: row.clicked()
 
     contentItem: ProgressRow {
-        id: cells
         title: row.title
         when: row.when
         percent: row.percent

@@ -38,8 +38,9 @@ Popup {
         model.activate(row);
     }
 
-    contentItem: ColumnLayout {
+    ColumnLayout {
         id: column
+        anchors.fill: parent
         spacing: 0
 
         Field {

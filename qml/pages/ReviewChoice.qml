@@ -8,8 +8,8 @@ T.AbstractButton {
 
     property bool chosen: false
 
-    implicitWidth: Math.max(Theme.px(30), label.implicitWidth + Theme.px(20))
-    implicitHeight: label.implicitHeight + Theme.px(10)
+    implicitWidth: Math.max(Theme.px(30), implicitContentWidth + Theme.px(20))
+    implicitHeight: implicitContentHeight + Theme.px(10)
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.RadioButton
     Accessible.name: text
@@ -19,7 +19,6 @@ T.AbstractButton {
     Keys.onEnterPressed: clicked()
 
     contentItem: Text {
-        id: label
         text: control.text
         color: control.chosen ? Theme.accentInk : Theme.ink
         font.family: Theme.ui

@@ -21,7 +21,7 @@ T.AbstractButton {
     property bool chosen: false
     property bool ringed: false
 
-    implicitHeight: cells.implicitHeight
+    implicitHeight: implicitContentHeight
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.ListItem
     Accessible.name: name
@@ -30,9 +30,8 @@ T.AbstractButton {
     Accessible.onPressAction: row.clicked()
 
     contentItem: ReviewCells {
-        id: cells
         finding: row.criterion.length > 0 ? row.criterion : row.title
-        detail: row.chosen ? [row.title, row.cite].filter(part => part.length > 0).join(" · ") : ""
+        detail: row.chosen ? Array.of(row.title, row.cite).filter(part => part.length > 0).join(" · ") : ""
         outcome: row.outcome
         yours: row.yours
         key: row.key

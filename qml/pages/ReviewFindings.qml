@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls.Basic
-import QtQuick.Layouts
 import RecordsDesk.ViewModels
 
 // The findings as a table: what the trainee gave, what the key has, the automatic points and those that count.

@@ -19,17 +19,18 @@ T.AbstractButton {
     property bool chosen: false
     property bool ringed: false
 
-    implicitHeight: content.implicitHeight + Theme.px(16)
+    implicitHeight: implicitContentHeight + Theme.px(16)
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.ListItem
     Accessible.name: name
-    Accessible.description: [percent.length > 0 ? qsTr("%1 percent").arg(percent) : "", detail, tag].filter(part => part.length > 0).join(", ")
+    Accessible.description: Array.of(percent.length > 0 ? qsTr("%1 percent").arg(percent) : "", detail, tag).filter(part => part.length > 0).join(", ")
     Accessible.selected: chosen
     Accessible.onPressAction: row.clicked()
 
     contentItem: Item {
+        implicitHeight: children[0].implicitHeight
+
         RowLayout {
-            id: content
             x: Theme.px(10)
             y: Theme.px(8)
             width: parent.width - 2 * x

@@ -33,7 +33,7 @@ SettingsSection {
         Choice {
             label: qsTr("Text size")
             implicitWidth: Theme.px(110)
-            model: [100, 110, 125, 150, 175, 200].map(percent => ({
+            model: Array.of(100, 110, 125, 150, 175, 200).map(percent => ({
                         text: qsTr("%1 %").arg(percent),
                         value: percent
                     }))

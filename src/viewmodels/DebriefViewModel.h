@@ -11,7 +11,7 @@ namespace viewmodels {
 struct DebriefSheet;
 
 /// What a trainee sees after handing in: how it went, what was right, what was missed, why, and where it stands.
-class DebriefViewModel : public SessionReading
+class DebriefViewModel : public viewmodels::SessionReading
 {
     Q_OBJECT
     QML_ELEMENT

@@ -12,7 +12,7 @@
 namespace viewmodels {
 
 /// The instructor's desk: sessions, the replay of one, its findings, and the word that changes their points.
-class ReviewViewModel : public SessionReading
+class ReviewViewModel : public viewmodels::SessionReading
 {
     Q_OBJECT
     QML_ELEMENT

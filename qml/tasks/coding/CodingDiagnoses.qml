@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import RecordsDesk.ViewModels
 
 // The diagnoses, one under the other; dragging a number moves its line.

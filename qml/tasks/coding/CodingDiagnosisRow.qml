@@ -2,8 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
-import RecordsDesk.ViewModels
 
 // A diagnosis: Y, N, U and W set present on admission from the keyboard.
 CodingRow {

@@ -15,7 +15,7 @@ T.AbstractButton {
     required property int count
     required property string called
 
-    implicitWidth: content.implicitWidth + Theme.px(8)
+    implicitWidth: implicitContentWidth + Theme.px(8)
     implicitHeight: Theme.px(26)
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
@@ -30,7 +30,6 @@ T.AbstractButton {
     }
 
     contentItem: RowLayout {
-        id: content
         spacing: Theme.px(3)
         Glyph {
             name: "quote"

@@ -20,17 +20,17 @@ RowLayout {
     T.AbstractButton {
         id: settle
         visible: foot.open > 0
-        implicitWidth: pill.implicitWidth
-        implicitHeight: pill.implicitHeight
+        text: foot.open === 1 ? qsTr("1 thing to settle") : qsTr("%1 things to settle").arg(foot.open)
+        implicitWidth: implicitContentWidth
+        implicitHeight: implicitContentHeight
         focusPolicy: Qt.StrongFocus
         Accessible.role: Accessible.Button
-        Accessible.name: pill.text
+        Accessible.name: text
         Accessible.onPressAction: settle.clicked()
         Keys.onReturnPressed: clicked()
         onClicked: list.open()
         contentItem: Pill {
-            id: pill
-            text: foot.open === 1 ? qsTr("1 thing to settle") : qsTr("%1 things to settle").arg(foot.open)
+            text: settle.text
             tone: "partly"
             Accessible.ignored: true
             FocusRing {

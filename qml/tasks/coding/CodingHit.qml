@@ -15,7 +15,7 @@ T.AbstractButton {
     required property bool taken
     property bool chosen: false
 
-    implicitHeight: Math.max(Theme.px(30), line.implicitHeight + Theme.px(10))
+    implicitHeight: Math.max(Theme.px(30), implicitContentHeight + Theme.px(10))
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Button
     Accessible.name: qsTr("Take %1").arg(code)
@@ -27,7 +27,6 @@ T.AbstractButton {
     Keys.onUpPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
 
     contentItem: RowLayout {
-        id: line
         spacing: Theme.px(8)
         Text {
             text: hit.code

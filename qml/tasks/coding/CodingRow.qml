@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import RecordsDesk.ViewModels
 
 // One line of the worksheet: number, code, title, what must be settled; `tail` at its right, `tools` under it while it

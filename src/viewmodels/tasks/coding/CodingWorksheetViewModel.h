@@ -12,7 +12,7 @@ namespace viewmodels {
 
 /// The coding worksheet on the desk. Every verb is one op of the session; what is shown is what the session holds.
 /// Lines are named by their id ("d1", "p2").
-class CodingWorksheetViewModel : public Worksheet
+class CodingWorksheetViewModel : public viewmodels::Worksheet
 {
     Q_OBJECT
     QML_ELEMENT

@@ -10,7 +10,7 @@ namespace viewmodels {
 /// Diagnoses in sequence. Roles: line (names it in calls), code (as typed, dotted where it is known), title, poa ("Y",
 /// "N", "U", "W", "" for blank), exempt (from POA), question, asked (the provider is to be asked), evidence (number of
 /// places cited), remark, tone ("wrong", "partly" or "" where nothing is to be settled).
-class DiagnosisModel : public RowModel
+class DiagnosisModel : public viewmodels::RowModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -9,7 +9,7 @@ namespace viewmodels {
 
 /// Procedures in sequence. Roles: line, code, title, system ("icd10pcs" ...), systemTitle, counted (it has units and
 /// modifiers: PX and HCPCS), units, modifiers ("LT, JZ"), evidence, remark, tone; as in DiagnosisModel.
-class ProcedureModel : public RowModel
+class ProcedureModel : public viewmodels::RowModel
 {
     Q_OBJECT
     QML_ELEMENT
