@@ -65,14 +65,16 @@ domain::Result<access_control::Policy> openPolicy(const fs::path& content)
 
 struct Shelf::Parts
 {
-    Parts(content::Library read, codesets::Catalogue catalogue, access_control::Policy accessPolicy)
-        : library(std::move(read)), embedded(std::move(catalogue)), builder(library, embedded), types(taskTypes()),
-          policy(std::move(accessPolicy))
+    Parts(content::Library read, codesets::Catalogue catalogue, codesets::Abbreviations shortForms,
+          access_control::Policy accessPolicy)
+        : library(std::move(read)), embedded(std::move(catalogue)), abbreviations(std::move(shortForms)),
+          builder(library, embedded), types(taskTypes()), policy(std::move(accessPolicy))
     {
     }
 
     content::Library library;
     codesets::Catalogue embedded;
+    codesets::Abbreviations abbreviations;
     generation::Builder builder;
     workflow::TaskTypes types;
     services::Rubrics rubrics;
@@ -91,13 +93,17 @@ domain::Result<std::unique_ptr<Shelf>> Shelf::open(const HouseOptions& options)
     auto catalogue = codesets::readCatalogue(options.codesets);
     if (!catalogue)
         return catalogue.error();
+    auto abbreviations = codesets::Abbreviations::read(options.codesets / "abbreviations.tsv");
+    if (!abbreviations)
+        return abbreviations.error();
     if (!library.roles())
         return error(ErrorKind::NotFound, "content.no-roles", options.content.string());
     auto matrix = access_control::matrixFrom(*library.roles());
     if (!matrix)
         return matrix.error();
     access_control::Policy policy(std::move(*matrix), library.rules());
-    auto parts = std::make_unique<Parts>(std::move(library), std::move(*catalogue), std::move(policy));
+    auto parts = std::make_unique<Parts>(std::move(library), std::move(*catalogue), std::move(*abbreviations),
+                                         std::move(policy));
     for (const std::string& id : parts->library.exerciseIds()) {
         const std::string& name = parts->library.exercise(id)->rubric;
         if (const domain::Rubric* rubric = parts->library.rubric(name))
@@ -113,6 +119,10 @@ const content::Library& Shelf::library() const
 const codesets::Catalogue& Shelf::embedded() const
 {
     return m_parts->embedded;
+}
+const codesets::Abbreviations& Shelf::abbreviations() const
+{
+    return m_parts->abbreviations;
 }
 const workflow::ScenarioBuilder& Shelf::scenarios() const
 {
@@ -171,8 +181,8 @@ domain::Result<std::unique_ptr<House>> House::open(const HouseOptions& options)
     storage::Workspace& kept = *parts->workspace;
     parts->place = std::make_unique<services::Workplace>(services::Workplace{
         here.scenarios(), here.types(), here.rubrics(), here.library().rules(), here.policy(), here.embedded(),
-        parts->clock, release(), options.workspace, kept.sessions(), kept.audit(), kept.reviews(), kept.scores(),
-        kept.settings(), kept.favourites(), kept.person(), kept.origins(), kept.care()});
+        here.abbreviations(), parts->clock, release(), options.workspace, kept.sessions(), kept.audit(), kept.reviews(),
+        kept.scores(), kept.settings(), kept.favourites(), kept.person(), kept.origins(), kept.care()});
     if (auto log = Log::open(options.workspace)) {
         parts->log.emplace(std::move(*log));
         parts->log->note("workspace.opened", release());

@@ -42,6 +42,7 @@ public:
 
     [[nodiscard]] const content::Library& library() const;
     [[nodiscard]] const codesets::Catalogue& embedded() const;
+    [[nodiscard]] const codesets::Abbreviations& abbreviations() const;
     [[nodiscard]] const workflow::ScenarioBuilder& scenarios() const;
     [[nodiscard]] const workflow::TaskTypes& types() const;
     [[nodiscard]] const services::Rubrics& rubrics() const;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "access/ChartReader.h"
+#include "codesets/Abbreviations.h"
 #include "codesets/Catalogue.h"
 #include "domain/Clock.h"
 #include "domain/Rubric.h"
@@ -37,6 +38,7 @@ struct Workplace
     const domain::RuleBook& rules;
     const access_control::Policy& policy;
     const codesets::Catalogue& embedded; ///< the editions in the box; what scenarios pin
+    const codesets::Abbreviations& abbreviations;
     const domain::Clock& clock;
     std::string release;
     std::filesystem::path folder; ///< the workspace's

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Screen.h"
+
+#include <QQuickItem>
+#include <QTest>
+#include <QtGui/private/qguiapplication_p.h>
+#include <qpa/qplatformaccessibility.h>
+#include <qpa/qplatformintegration.h>
+
+#include <functional>
+
+namespace {
+
+constexpr int patience = 5000;
+
+using Visit = std::function<bool(QAccessibleInterface&)>; // false ends the walk
+
+/// What lies over the rest comes last among the children, and is what a person sees: the walk begins there.
+bool walk(QAccessibleInterface& item, const Visit& visit)
+{
+    for (int i = item.childCount(); i-- > 0;) {
+        QAccessibleInterface* child = item.child(i);
+        if (child && !child->state().invisible && !walk(*child, visit))
+            return false;
+    }
+    return visit(item);
+}
+
+QQuickItem* itemOf(const QAccessibleInterface& item)
+{
+    return qobject_cast<QQuickItem*>(item.object());
+}
+
+bool usable(const QAccessibleInterface& item)
+{
+    switch (item.role()) {
+    case QAccessible::Button:
+    case QAccessible::CheckBox:
+    case QAccessible::RadioButton:
+    case QAccessible::EditableText:
+    case QAccessible::ComboBox:
+    case QAccessible::Slider:
+    case QAccessible::List:
+    case QAccessible::ListItem:
+        return true;
+    default:
+        return item.state().focusable;
+    }
+}
+
+} // namespace
+
+void Screen::switchNamesOn()
+{
+    // QAccessible::setActive() alone is not enough: the platform has to be told too.
+    QGuiApplicationPrivate::platformIntegration()->accessibility()->setActive(true);
+}
+
+QAccessibleInterface* Screen::find(const QString& name) const
+{
+    QAccessibleInterface* found = nullptr;
+    const auto look = [&] {
+        QAccessibleInterface* root = QAccessible::queryAccessibleInterface(&m_window);
+        walk(*root, [&](QAccessibleInterface& item) {
+            const QQuickItem* drawn = itemOf(item);
+            if (item.text(QAccessible::Name) != name || item.rect().isEmpty() || (drawn && !drawn->isVisible()))
+                return true;
+            found = &item;
+            return false;
+        });
+        return found != nullptr;
+    };
+    (void)QTest::qWaitFor(look, patience);
+    return found;
+}
+
+bool Screen::shows(const QString& name) const
+{
+    return find(name) != nullptr;
+}
+
+bool Screen::says(const QString& words) const
+{
+    return QTest::qWaitFor([&] { return names().contains(words); }, patience);
+}
+
+QString Screen::description(const QString& name) const
+{
+    const QAccessibleInterface* item = find(name);
+    return item ? item->text(QAccessible::Description) : QString();
+}
+
+QString Screen::typed(const QString& name) const
+{
+    const QAccessibleInterface* item = find(name);
+    return item && item->object() ? item->object()->property("text").toString() : QString();
+}
+
+QPoint Screen::place(QAccessibleInterface& item) const
+{
+    return m_window.mapFromGlobal(item.rect().center());
+}
+
+bool Screen::click(const QString& name)
+{
+    QAccessibleInterface* item = find(name);
+    if (!item || item->state().disabled)
+        return false;
+    QQuickItem* drawn = itemOf(*item);
+    if (drawn && !QRect(QPoint(), m_window.size()).contains(place(*item)))
+        drawn->forceActiveFocus(Qt::TabFocusReason); // brings it into view, as Tab does
+    QTest::qWait(20);
+    // A thing that moves is clicked where it comes to rest.
+    QPoint before;
+    (void)QTest::qWaitFor([&] { return before == std::exchange(before, place(*item)); }, patience);
+    QTest::mouseClick(&m_window, Qt::LeftButton, {}, before);
+    return true;
+}
+
+bool Screen::fill(const QString& field, const QString& text)
+{
+    if (!click(field))
+        return false;
+    key(Qt::Key_A, Qt::ControlModifier);
+    for (const QChar letter : text)
+        QTest::sendKeyEvent(QTest::Click, &m_window, Qt::Key_unknown, QString(letter), Qt::NoModifier, 0);
+    return true;
+}
+
+void Screen::key(Qt::Key key, Qt::KeyboardModifiers with)
+{
+    QTest::keyClick(&m_window, key, with);
+}
+
+bool Screen::selectWords(const QString& document, const QString& words)
+{
+    QAccessibleInterface* shown = find(document);
+    QQuickItem* page = shown ? itemOf(*shown) : nullptr;
+    if (!page)
+        return false;
+    QString text;
+    QMetaObject::invokeMethod(page, "getText", Q_RETURN_ARG(QString, text), Q_ARG(int, 0),
+                              Q_ARG(int, page->property("length").toInt()));
+    const qsizetype at = text.indexOf(words);
+    if (at < 0)
+        return false;
+    const auto corner = [&](qsizetype position) {
+        QRectF caret;
+        QMetaObject::invokeMethod(page, "positionToRectangle", Q_RETURN_ARG(QRectF, caret),
+                                  Q_ARG(int, static_cast<int>(position)));
+        return page->mapToScene(caret.center()).toPoint();
+    };
+    const QPoint middle(corner(at).x(), m_window.height() / 2);
+    for (int turns = 0; turns < 60 && corner(at + words.size()).y() > m_window.height() / 2; ++turns) {
+        QWheelEvent wheel(middle, m_window.mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(&m_window, &wheel);
+        QTest::qWait(10);
+    }
+    QTest::qWait(300); // until the page stands still
+    const QPoint from = corner(at);
+    const QPoint to = corner(at + words.size());
+    QTest::mousePress(&m_window, Qt::LeftButton, {}, from);
+    QTest::mouseMove(&m_window, (from + to) / 2);
+    QTest::mouseMove(&m_window, to);
+    QTest::mouseRelease(&m_window, Qt::LeftButton, {}, to);
+    return page->property("selectedText").toString() == words;
+}
+
+QStringList Screen::nameless() const
+{
+    QStringList list;
+    walk(*QAccessible::queryAccessibleInterface(&m_window), [&](QAccessibleInterface& item) {
+        const QQuickItem* drawn = itemOf(item);
+        const bool visible = drawn && drawn->isVisible() && !item.rect().isEmpty();
+        if (visible && usable(item) && item.text(QAccessible::Name).trimmed().isEmpty())
+            list.append(QStringLiteral("%1 (role %2) at %3,%4")
+                            .arg(QString::fromLatin1(drawn->metaObject()->className()))
+                            .arg(static_cast<int>(item.role()))
+                            .arg(place(item).x())
+                            .arg(place(item).y()));
+        return true;
+    });
+    return list;
+}
+
+QString Screen::names() const
+{
+    QStringList list;
+    walk(*QAccessible::queryAccessibleInterface(&m_window), [&](QAccessibleInterface& item) {
+        const QQuickItem* drawn = itemOf(item);
+        const QString name = item.text(QAccessible::Name);
+        if (!name.isEmpty() && (!drawn || drawn->isVisible()))
+            list.append(name);
+        return true;
+    });
+    return list.join(QLatin1Char('\n'));
+}

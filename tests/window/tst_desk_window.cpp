@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The app from its first start to the instructor's override, in its real window, by what things are called.
+#include "Screen.h"
+
+#include "desk/DeskWindow.h"
+#include "services/SessionFiles.h"
+
+#include <QGuiApplication>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+class TestDeskWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("qrc:/"))); }
+    void cleanupTestCase();
+
+    // The steps build on each other, as a first day does.
+    void shouldAskForNoMoreThanAName();
+    void shouldOpenTheFirstExercise();
+    void shouldTakeACodeFromWordsAndFromTheTradesAbbreviations();
+    void shouldUndoAndRedoFromTheKeyboard();
+    void shouldCiteTheWordsSelectedOnAPage();
+    void shouldReorderDiagnosesFromTheKeyboard();
+    void shouldKeepWhatIsNoCodeAsItWasTyped();
+    void shouldHandInAndExplainEveryPoint();
+    void shouldOpenThePageBehindAFinding();
+    void shouldReplayAndOverrideInReview();
+    void shouldNameWhateverCanBeUsedOnEveryPage();
+
+private:
+    [[nodiscard]] const services::Workplace& place() const { return m_house->place(); }
+    [[nodiscard]] std::string session() const;
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<composition::House> m_house;
+    std::unique_ptr<desk::DeskWindow> m_window;
+    std::unique_ptr<Screen> m_screen;
+};
+
+#define SHOWS(name) QVERIFY2(m_screen->shows(QStringLiteral(name)), qPrintable(m_screen->names()))
+#define SAYS(words) QVERIFY2(m_screen->says(QStringLiteral(words)), qPrintable(m_screen->names()))
+#define CLICK(name) QVERIFY2(m_screen->click(QStringLiteral(name)), qPrintable(m_screen->names()))
+#define FILL(field, text)                                                                                              \
+    QVERIFY2(m_screen->fill(QStringLiteral(field), QStringLiteral(text)), qPrintable(m_screen->names()))
+
+void TestDeskWindow::initTestCase()
+{
+    const std::string root = SOURCE_DIR;
+    auto house = composition::House::open(
+        {m_folder.path().toStdString() + "/workspace", root + "/sample-records", root + "/codesets"});
+    QVERIFY(house.ok());
+    m_house = std::move(*house);
+    m_window = std::make_unique<desk::DeskWindow>(*m_house);
+    QVERIFY(m_window->shown());
+    auto* window = qobject_cast<QQuickWindow*>(m_window->engine().rootObjects().front());
+    QVERIFY(window);
+    window->resize(1366, 768);
+    QVERIFY(QTest::qWaitForWindowExposed(window));
+    m_screen = std::make_unique<Screen>(*window);
+}
+
+void TestDeskWindow::cleanupTestCase()
+{
+    m_window.reset();
+}
+
+std::string TestDeskWindow::session() const
+{
+    const auto all = services::summaries(place());
+    return all && !all->empty() ? all->front().id : std::string();
+}
+
+void TestDeskWindow::shouldAskForNoMoreThanAName()
+{
+    SHOWS("Welcome to Records Desk");
+    FILL("Your name", "Maren");
+    m_screen->key(Qt::Key_Return);
+    SAYS("Maren");
+    SHOWS("First day at the desk");
+}
+
+void TestDeskWindow::shouldOpenTheFirstExercise()
+{
+    CLICK("Start the first day");
+    SHOWS("Code this visit");
+    SAYS("Whitlow, Joanna R.");
+    CLICK("Open Clinic visit, established patient");
+    SHOWS("Document text");
+    const auto trail = place().trail.list(session());
+    QVERIFY(trail.ok());
+    QCOMPARE(trail->size(), std::size_t(1)); // one page was opened, and the log knows it
+}
+
+void TestDeskWindow::shouldTakeACodeFromWordsAndFromTheTradesAbbreviations()
+{
+    FILL("Search codes", "strep throat");
+    SHOWS("Take J02.0");
+    m_screen->key(Qt::Key_Return);
+    SHOWS("Diagnosis 1 J02.0");
+    FILL("Search codes", "DM2");
+    SHOWS("Take E11.9");
+    SAYS("abbreviation DM2");
+    m_screen->key(Qt::Key_Escape);
+    FILL("Search codes", "Z88.0");
+    SHOWS("Take Z88.0");
+    m_screen->key(Qt::Key_Return);
+    SHOWS("Diagnosis 2 Z88.0");
+}
+
+void TestDeskWindow::shouldUndoAndRedoFromTheKeyboard()
+{
+    m_screen->key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(!m_screen->names().contains(QLatin1String("Diagnosis 2 Z88.0")));
+    m_screen->key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    SHOWS("Diagnosis 2 Z88.0");
+}
+
+void TestDeskWindow::shouldCiteTheWordsSelectedOnAPage()
+{
+    CLICK("Diagnosis 1 J02.0");
+    QVERIFY(m_screen->selectWords(QStringLiteral("Document text"), QStringLiteral("Acute streptococcal pharyngitis")));
+    SHOWS("Use as evidence");
+    m_screen->key(Qt::Key_E);
+    QTRY_COMPARE(m_screen->description(QStringLiteral("Evidence of diagnosis 1")), QStringLiteral("1 cited"));
+}
+
+void TestDeskWindow::shouldReorderDiagnosesFromTheKeyboard()
+{
+    CLICK("Diagnosis 2 Z88.0");
+    m_screen->key(Qt::Key_Up, Qt::AltModifier);
+    SHOWS("Diagnosis 1 Z88.0");
+    m_screen->key(Qt::Key_Down, Qt::AltModifier);
+    SHOWS("Diagnosis 2 Z88.0");
+}
+
+void TestDeskWindow::shouldKeepWhatIsNoCodeAsItWasTyped()
+{
+    FILL("Search codes", "12.x");
+    m_screen->key(Qt::Key_Return);
+    SHOWS("Diagnosis 3 12.x");
+    SAYS("Not the form of a code in this set");
+    SHOWS("1 thing to settle");
+    CLICK("Undo");
+    SHOWS("Nothing to settle");
+}
+
+void TestDeskWindow::shouldHandInAndExplainEveryPoint()
+{
+    m_screen->key(Qt::Key_Return, Qt::ControlModifier);
+    SHOWS("Hand in this chart?");
+    CLICK("Hand in");
+    SHOWS("Debrief");
+    SAYS("J02.0 \u2014 right");
+    SAYS("PX-1200 \u2014 not coded");
+    SAYS("Practice procedure set of this facility, rules 1 to 6"); // the citation of the deduction
+    SAYS("low decision making");                                   // the words on the page that the key rests on
+    const auto score = place().scores.get(session());
+    QVERIFY(score.ok() && score->has_value());
+    SAYS("58.3 of 100"); // 10 + 4 of 24
+}
+
+void TestDeskWindow::shouldOpenThePageBehindAFinding()
+{
+    CLICK("Open page");
+    SHOWS("Back to the findings");
+    m_screen->key(Qt::Key_Escape);
+    SHOWS("Disagree");
+}
+
+void TestDeskWindow::shouldReplayAndOverrideInReview()
+{
+    CLICK("Review");
+    CLICK("Session First day at the desk Maren");
+    SHOWS("Replay position");
+    CLICK("Finding 3 PX-1200");
+    CLICK("5 points");
+    FILL("Override reason", "Level of the visit is taught in week 3.");
+    CLICK("Apply override");
+    SAYS("58.3 % \u2192 79.2 %");
+    const auto overrides = place().reviews.overrides(session());
+    QVERIFY(overrides.ok());
+    QCOMPARE(overrides->size(), std::size_t(1));
+    QCOMPARE(overrides->front().points.hundredths, std::int64_t(500));
+    CLICK("Clear override");
+    QTRY_VERIFY(!m_screen->names().contains(QLatin1String("79.2 %")));
+    QVERIFY(place().reviews.overrides(session())->empty());
+    QCOMPARE(place().reviews.history(session())->size(), std::size_t(2)); // what was overridden stays known
+}
+
+void TestDeskWindow::shouldNameWhateverCanBeUsedOnEveryPage()
+{
+    for (const char* page : {"Home", "Exercises", "Encoder", "Progress", "Review", "Settings"}) {
+        QVERIFY(m_screen->click(QString::fromLatin1(page)));
+        QTest::qWait(300);
+        const QStringList nameless = m_screen->nameless();
+        QVERIFY2(nameless.isEmpty(),
+                 qPrintable(QString::fromLatin1(page) + QLatin1String(": ") + nameless.join(QLatin1String(", "))));
+    }
+}
+
+int main(int argc, char* argv[])
+{
+    QGuiApplication app(argc, argv);
+    Screen::switchNamesOn();
+    desk::prepareLook();
+    TestDeskWindow test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_desk_window.moc"
