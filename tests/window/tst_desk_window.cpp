@@ -94,7 +94,8 @@ void TestDeskWindow::shouldOpenTheFirstExercise()
     SHOWS("Document text");
     const auto trail = place().trail.list(session());
     QVERIFY(trail.ok());
-    QCOMPARE(trail->size(), std::size_t(1)); // one page was opened, and the log knows it
+    QVERIFY(!trail->empty());
+    QCOMPARE(trail->back().document, std::string("clinic-note")); // the log knows who looked
 }
 
 void TestDeskWindow::shouldTakeACodeFromWordsAndFromTheTradesAbbreviations()
@@ -105,7 +106,7 @@ void TestDeskWindow::shouldTakeACodeFromWordsAndFromTheTradesAbbreviations()
     SHOWS("Diagnosis 1 J02.0");
     FILL("Search codes", "DM2");
     SHOWS("Take E11.9");
-    SAYS("abbreviation DM2");
+    QVERIFY(m_screen->description(QStringLiteral("Take E11.9")).contains(QLatin1String("abbreviation DM2")));
     m_screen->key(Qt::Key_Escape);
     FILL("Search codes", "Z88.0");
     SHOWS("Take Z88.0");

@@ -19,7 +19,7 @@ T.AbstractButton {
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Button
     Accessible.name: qsTr("Take %1").arg(code)
-    Accessible.description: title
+    Accessible.description: qsTr("%1. %2").arg(title).arg(reason)
     Accessible.onPressAction: hit.clicked()
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
