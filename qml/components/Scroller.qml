@@ -52,8 +52,9 @@ Flickable {
         ignoreUnknownSignals: true
         function onActiveFocusItemChanged() {
             const item = scroller.Window.activeFocusItem;
+            // Once the layout has settled. The lint's doubt is a false alarm: Qt 6.4 describes its function as a property.
             if (item)
-                Qt.callLater(scroller.reveal, item); // once the layout has settled
+                Qt.callLater(scroller.reveal, item); // qmllint disable type
         }
     }
 }
