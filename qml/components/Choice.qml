@@ -9,6 +9,7 @@ T.ComboBox {
     id: control
 
     property string label: ""
+    property bool opening: false
 
     textRole: "text"
     valueRole: "value"
@@ -21,8 +22,15 @@ T.ComboBox {
     Accessible.name: label
     Accessible.description: displayText
     Accessible.onPressAction: control.popup.open()
-    Keys.onReturnPressed: control.popup.open()
-    Keys.onEnterPressed: control.popup.open()
+    // The box closes its list when Enter is let go, so that is when it may open.
+    Keys.onReturnPressed: opening = !popup.visible
+    Keys.onEnterPressed: opening = !popup.visible
+    Keys.onReleased: event => {
+        event.accepted = opening && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter);
+        if (event.accepted)
+            popup.open();
+        opening = false;
+    }
 
     // Selects the entry of a value; nothing happens where there is none.
     function choose(value: var) {
