@@ -18,9 +18,9 @@ constexpr auto zoomKey = "desk.zoom";
 } // namespace
 
 DeskViewModel::DeskViewModel(const services::Workplace& place, QObject* parent)
-    : QObject(parent), m_place(place), m_codes(place.embedded, place.folder, place.abbreviations, this), m_patient(this), m_tree(this),
-      m_page(this), m_hints(this), m_tour(this), m_treeWidth(setting(treeKey, usualTree)),
-      m_sheetWidth(setting(sheetKey, usualSheet))
+    : QObject(parent), m_place(place), m_codes(place.embedded, place.folder, place.abbreviations, this),
+      m_patient(this), m_tree(this), m_page(this), m_hints(this), m_tour(this),
+      m_treeWidth(setting(treeKey, usualTree)), m_sheetWidth(setting(sheetKey, usualSheet))
 {
     constexpr int second = 1000;
     m_page.setZoom(setting(zoomKey, usualZoom));
