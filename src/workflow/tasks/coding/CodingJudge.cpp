@@ -95,7 +95,7 @@ private:
 
     void penalise(JudgedCode& code, const Penalty& penalty)
     {
-        const auto tier = penalty.severity ? penalty.severity : m_codes.tier(code.code);
+        const auto tier = m_codes.tier(code.code);
         const bool raising = code.system == System::Icd10cm && tier.value_or(Severity::None) != Severity::None;
         deduct(code, Fate::Penalised, raising ? "unsupported-tier" : "unsupported");
         code.raisesTier = raising;
@@ -200,7 +200,7 @@ private:
             return;
         const JudgedCode& lead = m_verdict.submitted.front();
         const bool leads = lead.key == principal;
-        const bool allowed = leads || (isDiagnosis(0) && mayLead(lead));
+        const bool allowed = leads || mayLead(lead);
         m_verdict.displaced = m_verdict.pairedWith[*principal].has_value() && !allowed;
         m_verdict.leadRight = allowed && lead.fate == Fate::Paired && lead.likeness == Likeness::Exact;
     }
@@ -241,13 +241,16 @@ ListVerdict judgeProcedures(const Submission& submission, const CodingKey& key, 
         [&](std::size_t i, const KeyCode& wanted) { return codes.procedure(submission.procedures[i], wanted); });
 }
 
-// Where what stands for a code of a required pair is found.
+// Where what stands for a code of a required pair is found; what is invalid stands for nothing, and neutral codes
+// change nothing.
 std::optional<std::size_t> placeOf(const CodingKey& key, const ListVerdict& verdict, const std::string& code)
 {
     if (const auto index = indexOf(key.diagnoses, code))
         return verdict.pairedWith[*index];
-    const auto found = std::find_if(verdict.submitted.begin(), verdict.submitted.end(),
-                                    [&](const JudgedCode& entry) { return entry.code == code; });
+    const auto found = std::find_if(verdict.submitted.begin(), verdict.submitted.end(), [&](const JudgedCode& entry) {
+        return entry.code == code && entry.fate != Fate::Neutral && entry.fate != Fate::Invalid
+               && entry.fate != Fate::Duplicate;
+    });
     return found == verdict.submitted.end()
                ? std::nullopt
                : std::optional(static_cast<std::size_t>(found - verdict.submitted.begin()));
@@ -271,6 +274,23 @@ std::vector<std::size_t> brokenPairs(const CodingKey& key, const ListVerdict& ve
     return result;
 }
 
+// Whether the key itself, an alternative standing for its code, has a pair that a note forbids.
+bool anyExcluded(const codesets::Edition& edition, const KeyCode& left, const KeyCode& right)
+{
+    const auto accepted = [](const KeyCode& entry) {
+        std::vector<std::string> codes = entry.alternatives;
+        codes.push_back(entry.code);
+        return codes;
+    };
+    for (const std::string& one : accepted(left)) {
+        for (const std::string& other : accepted(right)) {
+            if (excludeEachOther(edition, one, other))
+                return true;
+        }
+    }
+    return false;
+}
+
 std::vector<std::pair<std::size_t, std::size_t>> excludesBreaches(const CodingKey& key, const ListVerdict& verdict,
                                                                   const AssessContext& context)
 {
@@ -279,12 +299,15 @@ std::vector<std::pair<std::size_t, std::size_t>> excludesBreaches(const CodingKe
     const auto date = key.date();
     if (edition == nullptr || (date && !edition->info().inForce(*date)))
         return result;
-    const auto counts = [](const JudgedCode& code) { return code.fate == Fate::Paired || code.fate == Fate::Relieved; };
+    const auto counts = [](const JudgedCode& code) {
+        return code.fate == Fate::Paired || code.fate == Fate::Relieved
+               || (code.fate == Fate::Penalised && code.cost == domain::Points{});
+    };
     const auto wanted = [&](const JudgedCode& code) { return indexOf(key.diagnoses, code.code).has_value(); };
     const auto keysOwn = [&](const JudgedCode& a, const JudgedCode& b) {
         if (wanted(a) && wanted(b))
             return true;
-        return a.key && b.key && excludeEachOther(*edition, key.diagnoses[*a.key].code, key.diagnoses[*b.key].code);
+        return a.key && b.key && anyExcluded(*edition, key.diagnoses[*a.key], key.diagnoses[*b.key]);
     };
     for (std::size_t i = 0; i < verdict.submitted.size(); ++i) {
         for (std::size_t j = i + 1; j < verdict.submitted.size(); ++j) {

@@ -18,28 +18,36 @@ std::size_t commonPrefix(std::string_view left, std::string_view right)
     return static_cast<std::size_t>(end.first - left.begin());
 }
 
-bool isSide(std::string_view word)
+template <std::size_t N>
+bool isOneOf(std::string_view word, const std::array<std::string_view, N>& words)
 {
-    static constexpr std::array<std::string_view, 4> sides{"left", "right", "bilateral", "unspecified"};
-    return std::find(sides.begin(), sides.end(), word) != sides.end();
+    return std::find(words.begin(), words.end(), word) != words.end();
 }
 
+// The words of a title with each side put as "*". The organ that a side is said of goes with it: the book writes
+// "right ear", but "bilateral" alone.
 std::string withoutSide(std::string_view title)
 {
+    static constexpr std::array<std::string_view, 4> sides{"left", "right", "bilateral", "unspecified"};
+    static constexpr std::array<std::string_view, 3> organs{"ear", "eye", "side"};
     std::string result;
     std::string word;
+    bool afterSide = false;
     const auto flush = [&] {
-        result += isSide(word) ? "*" : word;
+        if (word.empty())
+            return;
+        const bool side = isOneOf(word, sides);
+        if (!(afterSide && isOneOf(word, organs)))
+            result += " " + (side ? "*" : word);
+        afterSide = side;
         word.clear();
     };
     for (const char c : title) {
         const auto byte = static_cast<unsigned char>(c);
-        if (std::isalnum(byte) != 0) {
+        if (std::isalnum(byte) != 0)
             word += static_cast<char>(std::tolower(byte));
-            continue;
-        }
-        flush();
-        result += c;
+        else
+            flush();
     }
     flush();
     return result;
@@ -55,20 +63,32 @@ bool differOnlyInSide(std::string_view left, std::string_view right)
     return left != right && withoutSide(left) == withoutSide(right);
 }
 
-std::optional<Severity> CodeJudge::tier(const std::string& code) const
+std::optional<Severity> CodeJudge::tierInEdition(const std::string& code) const
 {
-    const auto own = indexOf(m_key.diagnoses, code);
-    if (own && m_key.diagnoses[*own].severity)
-        return m_key.diagnoses[*own].severity;
     const codesets::Edition* edition = m_context.codes.of(System::Icd10cm);
     const codesets::Code* entry = edition == nullptr ? nullptr : edition->find(code);
     return entry == nullptr ? std::nullopt : std::optional(entry->severity);
 }
 
+std::optional<Severity> CodeJudge::tier(const std::string& code) const
+{
+    const auto own = std::find_if(m_key.diagnoses.begin(), m_key.diagnoses.end(),
+                                  [&](const KeyCode& entry) { return entry.code == code && entry.severity; });
+    if (own != m_key.diagnoses.end())
+        return own->severity;
+    auto known = tierInEdition(code);
+    for (const Penalty& penalty : m_key.penalties) {
+        if (penalty.code == code && penalty.severity)
+            known = std::max(known.value_or(Severity::None), *penalty.severity);
+    }
+    return known;
+}
+
 bool CodeJudge::raises(const std::string& code, const KeyCode& wanted) const
 {
     const auto own = tier(code);
-    return own && *own > tier(wanted.code).value_or(Severity::None);
+    const auto limit = wanted.severity ? wanted.severity : tierInEdition(wanted.code);
+    return own && *own > limit.value_or(Severity::None);
 }
 
 Likeness CodeJudge::likeDiagnosis(const std::string& code, const KeyCode& wanted) const
@@ -137,12 +157,21 @@ Match CodeJudge::procedure(const SubmittedProcedure& line, const KeyCode& wanted
         const Likeness likeness = counted && !whole ? Likeness::Line : Likeness::Exact;
         return {likeness, creditFor(likeness)};
     }
-    if (line.system != System::Icd10pcs || commonPrefix(line.code, wanted.code) < stemLength)
+    if (line.system != System::Icd10pcs)
         return {};
-    int credit = creditFor(Likeness::Stem);
-    for (std::size_t i = stemLength; i < std::min(line.code.size(), wanted.code.size()); ++i)
-        credit += line.code[i] == wanted.code[i] ? m_context.rubric.credit("pcs-character") : 0;
-    return {Likeness::Stem, credit};
+    Match best;
+    const auto compare = [&](const std::string& accepted) {
+        if (commonPrefix(line.code, accepted) < stemLength)
+            return;
+        int credit = creditFor(Likeness::Stem);
+        for (std::size_t i = stemLength; i < std::min(line.code.size(), accepted.size()); ++i)
+            credit += line.code[i] == accepted[i] ? m_context.rubric.credit("pcs-character") : 0;
+        if (credit > best.credit)
+            best = {Likeness::Stem, credit};
+    };
+    compare(wanted.code);
+    std::for_each(wanted.alternatives.begin(), wanted.alternatives.end(), compare);
+    return best;
 }
 
 bool CodeJudge::oneMiss(System system, std::string_view code, const KeyCode& wanted)

@@ -27,12 +27,13 @@ public:
     [[nodiscard]] bool raises(const std::string& code, const KeyCode& wanted) const;
     /// Whether a left-over and a key code begin alike, so that the two are one miss.
     [[nodiscard]] static bool oneMiss(codesets::System system, std::string_view code, const KeyCode& wanted);
-    /// The tier as the key has it for its own codes, else the pinned edition's.
+    /// The tier as the key states it for the code, else the higher of the pinned edition's and a penalty's.
     [[nodiscard]] std::optional<codesets::Severity> tier(const std::string& code) const;
     [[nodiscard]] bool invalid(codesets::System system, const std::string& code) const;
 
 private:
     [[nodiscard]] Likeness likeDiagnosis(const std::string& code, const KeyCode& wanted) const;
+    [[nodiscard]] std::optional<codesets::Severity> tierInEdition(const std::string& code) const;
     [[nodiscard]] int creditFor(Likeness likeness) const;
 
     const CodingKey& m_key;
