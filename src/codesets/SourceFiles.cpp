@@ -18,7 +18,7 @@ using domain::ErrorKind;
 using domain::Status;
 
 // The largest official file is the ICD-10-CM index, under 20 MB; what is far larger is not ours, or is a trap.
-constexpr std::uintmax_t largestFile = 256U * 1024U * 1024U;
+constexpr std::uintmax_t largestFile = std::uintmax_t{256} * 1024 * 1024;
 constexpr int deepestArchive = 2;
 
 struct CloseArchive
