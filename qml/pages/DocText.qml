@@ -53,6 +53,9 @@ TextEdit {
     Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
     Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
 
+    ShortcutPass {
+        target: text
+    }
     Connections {
         target: text.page
         function onReveal(from: int, to: int) {

@@ -8,7 +8,7 @@
 namespace codesets {
 namespace {
 
-bool digit(char c)
+bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
 }
@@ -42,11 +42,11 @@ private:
         const char next = i + 1 < text.size() ? text[i + 1] : ' ';
         if (c >= 'A' && c <= 'Z') {
             m_word.push_back(static_cast<char>(c - 'A' + 'a'));
-        } else if ((c >= 'a' && c <= 'z') || digit(c)) {
+        } else if ((c >= 'a' && c <= 'z') || isDigit(c)) {
             m_word.push_back(c);
         } else if (c == '\'' || c == '`') {
             return apostrophe(text, i);
-        } else if (c == '.' && !m_word.empty() && digit(m_word.back()) && digit(next)) {
+        } else if (c == '.' && !m_word.empty() && isDigit(m_word.back()) && isDigit(next)) {
             m_word.push_back(c);
         } else if (c == '/' && (m_word == "w" || m_word == "s")) {
             return slash(next);
@@ -154,7 +154,7 @@ std::vector<std::string> wordsOf(std::string_view text)
 
 std::string stemOf(std::string_view word)
 {
-    if (word.size() < 4 || digit(word.front()))
+    if (word.size() < 4 || isDigit(word.front()))
         return std::string(word);
     std::string text = singular(word);
     for (const Ending& ending : endings) {

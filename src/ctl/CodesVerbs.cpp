@@ -238,7 +238,7 @@ Json described(const Edition& edition, const Code& code)
     return result;
 }
 
-void tell(Console& console, const Json& code)
+void tellCode(Console& console, const Json& code)
 {
     console.out << code["code"].get<std::string>() << "  " << code["title"].get<std::string>() << "\n"
                 << (code["billable"].get<bool>() ? "billable" : "header: more characters are needed")
@@ -274,7 +274,7 @@ Exit show(const Arguments& arguments, Console& console)
         if (console.json)
             print(console, found);
         else
-            tell(console, found);
+            tellCode(console, found);
         return Exit::Done;
     }
     console.err << "There is no code " << arguments.words.front() << " in " << codesets::title(**system)

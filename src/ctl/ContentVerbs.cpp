@@ -79,7 +79,7 @@ Json toJson(const workflow::ExerciseInfo& info)
             {"tasks", info.taskTypes}};
 }
 
-Exit list(const Arguments&, Console& console)
+Exit listExercises(const Arguments&, Console& console)
 {
     const auto shelf = console.shelf();
     if (!shelf)
@@ -96,7 +96,7 @@ Exit list(const Arguments&, Console& console)
     return Exit::Done;
 }
 
-Exit show(const Arguments& arguments, Console& console)
+Exit showExercise(const Arguments& arguments, Console& console)
 {
     const auto shelf = console.shelf();
     if (!shelf)
@@ -131,8 +131,8 @@ std::vector<Verb> contentVerbs()
          0,
          1,
          check},
-        {"exercise list", "", "Lists the exercises at hand.", {}, {}, 0, 0, list},
-        {"exercise show", "ID", "Shows what the library tells of one exercise.", {}, {}, 1, 1, show}};
+        {"exercise list", "", "Lists the exercises at hand.", {}, {}, 0, 0, listExercises},
+        {"exercise show", "ID", "Shows what the library tells of one exercise.", {}, {}, 1, 1, showExercise}};
 }
 
 } // namespace ctl

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/Convert.h"
 
+#include "codesets/Catalogue.h"
+
 #include "services/Sentences.h"
 #include "services/Workplace.h"
 
@@ -113,6 +115,11 @@ QString levelTitle(domain::Level level)
 QString responsibilityTitle(domain::Responsibility id)
 {
     return q(domain::title(id));
+}
+
+QString shownCode(codesets::System system, const std::string& code)
+{
+    return codesets::wellFormed(system, code) ? q(codesets::shown(system, code)) : q(code);
 }
 
 QDateTime momentOf(domain::WallTime time)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "codesets/CodeSystem.h"
 #include "domain/Error.h"
 #include "domain/Responsibility.h"
 #include "domain/Time.h"
@@ -35,6 +36,9 @@ namespace viewmodels {
 [[nodiscard]] QString percentText(std::int64_t tenths);
 /// The same without the sign: "83".
 [[nodiscard]] QString percentNumber(std::int64_t tenths);
+
+/// With its dot where it is a code at all; else just as it was typed.
+[[nodiscard]] QString shownCode(codesets::System system, const std::string& code);
 
 [[nodiscard]] QString levelTitle(domain::Level level);
 [[nodiscard]] QString responsibilityTitle(domain::Responsibility id);

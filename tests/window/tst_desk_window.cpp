@@ -26,6 +26,7 @@ private Q_SLOTS:
     void shouldTakeACodeFromWordsAndFromTheTradesAbbreviations();
     void shouldUndoAndRedoFromTheKeyboard();
     void shouldCiteTheWordsSelectedOnAPage();
+    void shouldObeyShortcutsWhileThePageHasTheKeyboard();
     void shouldReorderDiagnosesFromTheKeyboard();
     void shouldKeepWhatIsNoCodeAsItWasTyped();
     void shouldHandInAndExplainEveryPoint();
@@ -130,6 +131,18 @@ void TestDeskWindow::shouldCiteTheWordsSelectedOnAPage()
     SHOWS("Use as evidence");
     m_screen->key(Qt::Key_E);
     QTRY_COMPARE(m_screen->description(QStringLiteral("Evidence of diagnosis 1")), QStringLiteral("1 cited"));
+}
+
+void TestDeskWindow::shouldObeyShortcutsWhileThePageHasTheKeyboard()
+{
+    CLICK("Document text");
+    m_screen->key(Qt::Key_F, Qt::ControlModifier);
+    FILL("Find in this page", "strep antigen");
+    m_screen->key(Qt::Key_Escape);
+    CLICK("Document text");
+    m_screen->key(Qt::Key_K, Qt::ControlModifier);
+    SHOWS("Find anything");
+    m_screen->key(Qt::Key_Escape);
 }
 
 void TestDeskWindow::shouldReorderDiagnosesFromTheKeyboard()

@@ -15,11 +15,6 @@ using workflow::coding::RemarkSeverity;
 
 namespace {
 
-QString shownCode(System system, const std::string& code)
-{
-    return codesets::wellFormed(system, code) ? q(codesets::shown(system, code)) : q(code);
-}
-
 /// The gravest remark on a line; null where there is none that must be settled.
 const LineRemark* gravest(const std::vector<LineRemark>& remarks, const std::string& line)
 {

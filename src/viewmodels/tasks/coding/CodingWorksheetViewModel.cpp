@@ -24,12 +24,6 @@ QString titleIn(const codesets::Edition* edition, const std::string& code)
     return entry == nullptr ? QString() : q(entry->title);
 }
 
-/// With its dot where it is a code at all; else just as it was typed.
-QString shownCode(System system, const std::string& code)
-{
-    return codesets::wellFormed(system, code) ? q(codesets::shown(system, code)) : q(code);
-}
-
 } // namespace
 
 CodingWorksheetViewModel::CodingWorksheetViewModel(Workbench& bench)

@@ -14,8 +14,6 @@ using domain::Json;
 namespace {
 
 constexpr std::size_t longestCode = 32;
-constexpr std::int64_t mostUnits = 1'000'000;
-
 std::string readCode(Fields& fields)
 {
     const std::string code = typed(fields.requiredText("code"));

@@ -5,10 +5,14 @@
 #include "domain/Chart.h"
 #include "workflow/TaskType.h"
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
 namespace workflow::coding {
+
+/// More units than this are taken as this many.
+inline constexpr std::int64_t mostUnits = 1'000'000;
 
 struct DiagnosisLine
 {

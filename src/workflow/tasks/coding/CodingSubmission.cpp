@@ -14,8 +14,6 @@ using domain::Json;
 
 namespace {
 
-constexpr std::int64_t mostUnits = 1'000'000;
-
 Json diagnosisJson(const DiagnosisLine& line)
 {
     Json json{{"code", line.code}, {"poa", line.poa}, {"evidence", evidenceJson(line.evidence)}};
