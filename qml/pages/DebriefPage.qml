@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import RecordsDesk.ViewModels
 
@@ -62,14 +61,8 @@ FocusScope {
             debrief: page.debrief
             Layout.fillHeight: true
             Layout.preferredWidth: Math.min(Theme.px(372), page.width * 0.42)
-            onPrintWanted: {
-                printDialog.selectedFile = printDialog.currentFolder + "/" + page.debrief.fileName + ".pdf";
-                printDialog.open();
-            }
-            onSaveWanted: {
-                saveDialog.selectedFile = saveDialog.currentFolder + "/" + page.debrief.fileName + ".rdsession";
-                saveDialog.open();
-            }
+            onPrintWanted: printDialog.ask(page.debrief.fileName + ".pdf")
+            onSaveWanted: saveDialog.ask(page.debrief.fileName + ".rdsession")
         }
         DebriefList {
             id: list
@@ -114,18 +107,16 @@ FocusScope {
         id: disagree
         debrief: page.debrief
     }
-    FileDialog {
+    SaveDialog {
         id: printDialog
         title: qsTr("Print the debrief to")
-        fileMode: FileDialog.SaveFile
         defaultSuffix: "pdf"
         nameFilters: [qsTr("PDF documents (*.pdf)")]
         onAccepted: page.debrief.print(selectedFile)
     }
-    FileDialog {
+    SaveDialog {
         id: saveDialog
         title: qsTr("Save the session file as")
-        fileMode: FileDialog.SaveFile
         defaultSuffix: "rdsession"
         nameFilters: [qsTr("Records Desk sessions (*.rdsession)")]
         onAccepted: page.debrief.saveSession(selectedFile)

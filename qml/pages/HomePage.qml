@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import RecordsDesk.ViewModels
 
@@ -122,7 +121,7 @@ FocusScope {
             }
         }
     }
-    FileDialog {
+    OpenDialog {
         id: sessionDialog
         title: qsTr("Open a session file")
         nameFilters: [qsTr("Session files (*.rdsession *.jsonl)"), qsTr("All files (*)")]

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import RecordsDesk.ViewModels
 
@@ -64,7 +63,7 @@ FocusScope {
         AppButton {
             visible: page.review.available
             text: qsTr("Save session file…")
-            onClicked: saveDialog.open()
+            onClicked: saveDialog.ask(page.review.fileName + ".rdsession")
         }
     }
     RowLayout {
@@ -148,16 +147,15 @@ FocusScope {
             Layout.fillWidth: true
         }
     }
-    FileDialog {
+    OpenDialog {
         id: openDialog
         title: qsTr("Open a session file")
         nameFilters: [qsTr("Records Desk sessions (*.rdsession *.jsonl)"), qsTr("All files (*)")]
         onAccepted: page.review.importFile(selectedFile)
     }
-    FileDialog {
+    SaveDialog {
         id: saveDialog
         title: qsTr("Save the session file as")
-        fileMode: FileDialog.SaveFile
         defaultSuffix: "rdsession"
         nameFilters: [qsTr("Records Desk sessions (*.rdsession)")]
         onAccepted: page.review.saveSession(selectedFile)

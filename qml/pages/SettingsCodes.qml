@@ -78,7 +78,7 @@ SettingsSection {
         Layout.fillWidth: true
     }
 
-    FileDialog {
+    OpenDialog {
         id: filesDialog
         title: qsTr("Install official code files")
         fileMode: FileDialog.OpenFiles

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import RecordsDesk.ViewModels
 
@@ -33,7 +32,7 @@ SettingsSection {
             visible: !data.settings.backup.running
             text: qsTr("Back up…")
             glyph: "download"
-            onClicked: backupDialog.open()
+            onClicked: backupDialog.ask(data.settings.suggestedBackup + ".rdbackup")
         }
         TaskProgress {
             visible: data.settings.backup.running
@@ -67,15 +66,14 @@ SettingsSection {
         }
     }
 
-    FileDialog {
+    SaveDialog {
         id: backupDialog
         title: qsTr("Back up to")
-        fileMode: FileDialog.SaveFile
         defaultSuffix: "rdbackup"
         nameFilters: [qsTr("Records Desk backups (*.rdbackup)")]
         onAccepted: data.settings.backUp(selectedFile)
     }
-    FileDialog {
+    OpenDialog {
         id: restoreDialog
         title: qsTr("Restore from")
         nameFilters: [qsTr("Records Desk backups (*.rdbackup)"), qsTr("All files (*)")]

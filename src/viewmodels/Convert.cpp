@@ -2,7 +2,6 @@
 #include "viewmodels/Convert.h"
 
 #include "codesets/Catalogue.h"
-
 #include "services/Sentences.h"
 #include "services/Workplace.h"
 

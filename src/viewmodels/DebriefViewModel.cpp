@@ -248,14 +248,4 @@ QString DebriefViewModel::exercise() const
     return opened() ? q(opened()->record.header.exercise) : QString();
 }
 
-QString DebriefViewModel::fileName() const
-{
-    QString name = title() + QLatin1Char('-') + person();
-    for (QChar& letter : name) {
-        if (!letter.isLetterOrNumber())
-            letter = QLatin1Char('-');
-    }
-    return name.toLower();
-}
-
 } // namespace viewmodels

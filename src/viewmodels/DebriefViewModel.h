@@ -41,7 +41,6 @@ class DebriefViewModel : public viewmodels::SessionReading
     Q_PROPERTY(QString nextTitle READ nextTitle NOTIFY changed)
     /// Only the trainee's own session can be objected to.
     Q_PROPERTY(bool own READ own NOTIFY changed)
-    Q_PROPERTY(QString fileName READ fileName NOTIFY changed)
 
 public:
     enum View { Responsibilities, Skills, Domains };
@@ -79,7 +78,6 @@ public:
     [[nodiscard]] QString nextExercise() const { return m_nextExercise; }
     [[nodiscard]] QString nextTitle() const { return m_nextTitle; }
     [[nodiscard]] bool own() const { return m_own; }
-    [[nodiscard]] QString fileName() const;
 
 Q_SIGNALS:
     void viewChanged();

@@ -123,6 +123,16 @@ QString SessionReading::title() const
     return m_opened ? q(m_opened->scenario.exercise.title) : QString();
 }
 
+QString SessionReading::fileName() const
+{
+    QString name = title() + QLatin1Char('-') + person();
+    for (QChar& letter : name) {
+        if (!letter.isLetterOrNumber())
+            letter = QLatin1Char('-');
+    }
+    return name.toLower();
+}
+
 QString SessionReading::person() const
 {
     return m_opened ? q(m_opened->record.header.person) : QString();

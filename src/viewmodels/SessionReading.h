@@ -26,6 +26,7 @@ class SessionReading : public QObject
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(QString person READ person NOTIFY changed)
+    Q_PROPERTY(QString fileName READ fileName NOTIFY changed) ///< to propose for a file of it, without its suffix
     Q_PROPERTY(QString seedText READ seedText NOTIFY changed)
     Q_PROPERTY(viewmodels::FindingModel* findings READ findings CONSTANT)
     Q_PROPERTY(viewmodels::EvidenceListModel* evidence READ evidence CONSTANT)
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString person() const;
+    [[nodiscard]] QString fileName() const;
     [[nodiscard]] QString seedText() const;
     [[nodiscard]] FindingModel* findings() { return &m_findings; }
     [[nodiscard]] EvidenceListModel* evidence() { return &m_evidence; }
