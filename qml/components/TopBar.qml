@@ -23,12 +23,15 @@ Rectangle {
             text: bar.title
             font.weight: Font.DemiBold
             elide: Text.ElideRight
-            Layout.maximumWidth: bar.width / 3
+            Layout.fillWidth: true
+            Layout.minimumWidth: 0
+            Layout.maximumWidth: Math.min(implicitWidth + 1, bar.width / 3)
             Accessible.role: Accessible.Heading
         }
         RowLayout {
             id: left
             spacing: Theme.px(10)
+            Layout.fillWidth: false
         }
         Item {
             Layout.fillWidth: true
@@ -36,6 +39,7 @@ Rectangle {
         RowLayout {
             id: right
             spacing: Theme.px(12)
+            Layout.fillWidth: false
         }
     }
     Divider {

@@ -11,21 +11,35 @@ TopBar {
     required property DeskViewModel desk
     required property bool folded
     required property bool live
+    // So little room that what is always to be seen, clock, role and deadline, leaves none for words.
+    readonly property bool tight: width < Theme.px(760)
 
     title: desk.title
     leading: [
         AppButton {
-            visible: bar.desk.policies.length > 0
-            quiet: !bar.folded
+            visible: bar.desk.policies.length > 0 && !bar.tight
+            quiet: true
             glyph: "rule"
             text: qsTr("Policies")
             onClicked: policies.open()
         },
         AppButton {
-            visible: bar.desk.hints.count > 0
-            quiet: !bar.folded
+            visible: bar.desk.hints.count > 0 && !bar.tight
+            quiet: true
             glyph: "hint"
             text: bar.desk.hints.taken > 0 ? qsTr("Hints %1/%2").arg(bar.desk.hints.taken).arg(bar.desk.hints.count) : qsTr("Hints")
+            onClicked: hints.open()
+        },
+        IconButton {
+            visible: bar.desk.policies.length > 0 && bar.tight
+            glyph: "rule"
+            label: qsTr("Policies")
+            onClicked: policies.open()
+        },
+        IconButton {
+            visible: bar.desk.hints.count > 0 && bar.tight
+            glyph: "hint"
+            label: qsTr("Hints")
             onClicked: hints.open()
         }
     ]
@@ -37,7 +51,8 @@ TopBar {
     }
     Pill {
         visible: bar.desk.role.length > 0
-        text: qsTr("Role: %1").arg(bar.desk.role)
+        text: bar.tight ? bar.desk.role : qsTr("Role: %1").arg(bar.desk.role)
+        Accessible.name: qsTr("Role: %1").arg(bar.desk.role)
     }
     Pill {
         text: bar.desk.clockText

@@ -12,6 +12,8 @@ RowLayout {
     required property DeskViewModel desk
     readonly property DocumentPage page: desk.page
     property bool finding: false
+    // No room for the size: Ctrl+Plus, Ctrl+Minus and Ctrl+0 set it still.
+    readonly property bool narrow: width < Theme.px(300)
 
     signal wentBack
 
@@ -99,12 +101,14 @@ RowLayout {
         onClicked: foot.find()
     }
     IconButton {
+        visible: !foot.narrow
         glyph: "minus"
         label: qsTr("Smaller")
         enabled: foot.page.zoom > 70
         onClicked: foot.page.zoom -= 10
     }
     Words {
+        visible: !foot.narrow
         text: qsTr("%1 %").arg(foot.page.zoom)
         color: Theme.muted
         font.family: Theme.mono
@@ -113,6 +117,7 @@ RowLayout {
         Layout.minimumWidth: Theme.px(44)
     }
     IconButton {
+        visible: !foot.narrow
         glyph: "plus"
         label: qsTr("Larger")
         enabled: foot.page.zoom < 200

@@ -15,6 +15,7 @@ FocusScope {
     required property bool folded
     required property bool live
     readonly property DocumentPage page: desk.page
+    readonly property bool narrow: width < Theme.px(400)
 
     Binding {
         target: pane.page
@@ -39,6 +40,7 @@ FocusScope {
                 id: opener
                 visible: pane.folded
                 glyph: "list"
+                quiet: true
                 text: qsTr("Pages")
                 onClicked: drawer.open()
             }
@@ -48,12 +50,12 @@ FocusScope {
                 font.weight: Font.DemiBold
                 elide: Text.ElideRight
                 Layout.fillWidth: true
-                Layout.minimumWidth: Math.min(implicitWidth, Theme.px(110))
+                Layout.minimumWidth: Math.min(implicitWidth, Theme.px(pane.narrow ? 40 : 110))
                 Layout.maximumWidth: Math.ceil(implicitWidth) + 1
                 Accessible.role: Accessible.Heading
             }
             DocMeta {
-                visible: pane.page.open
+                visible: pane.page.open && !pane.narrow
                 text: pane.page.meta
                 unsignedPage: pane.page.unsignedPage
                 Layout.fillWidth: true
@@ -64,7 +66,7 @@ FocusScope {
                 Layout.preferredWidth: 0
             }
             Pill {
-                visible: pane.page.open
+                visible: pane.page.open && !pane.narrow
                 text: pane.page.place
             }
         }

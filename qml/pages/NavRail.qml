@@ -46,6 +46,7 @@ Rectangle {
             glyph: "settings"
         }
     ]
+    readonly property bool compact: height < Theme.px(51 * (places.length + 1) + 4 * places.length) + 80
     readonly property string current: App.page === "debrief" ? "progress" : App.page
 
     implicitWidth: Theme.railWidth
@@ -101,6 +102,7 @@ Rectangle {
                         width: rail.width - 12
                         visible: modelData.page !== "desk" || App.atDesk
                         text: modelData.text
+                        compact: rail.compact
                         glyph: modelData.glyph
                         keys: qsTr("Alt+%1").arg(index + 1)
                         current: rail.current === modelData.page
@@ -117,6 +119,7 @@ Rectangle {
             Layout.fillWidth: true
             Layout.rightMargin: 6
             text: qsTr("Lock")
+            compact: rail.compact
             glyph: "lock"
             keys: qsTr("Ctrl+L")
             Accessible.role: Accessible.Button

@@ -9,8 +9,10 @@ T.AbstractButton {
     property string glyph: ""
     property bool current: false
     property string keys: ""
+    // The icon alone; the word is in the tool tip.
+    property bool compact: false
 
-    implicitHeight: Theme.px(51)
+    implicitHeight: compact ? Theme.px(34) : Theme.px(51)
     implicitWidth: Theme.railWidth - 12
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.PageTab
@@ -39,6 +41,7 @@ T.AbstractButton {
                 color: control.current ? "#FFFFFF" : Theme.railInk
             }
             Text {
+                visible: !control.compact
                 anchors.horizontalCenter: parent.horizontalCenter
                 width: Math.min(implicitWidth, control.width)
                 elide: Text.ElideRight
@@ -67,7 +70,7 @@ T.AbstractButton {
     ToolTipText {
         x: control.width + 8
         y: (control.height - implicitHeight) / 2
-        text: control.keys
+        text: control.compact ? qsTr("%1 (%2)").arg(control.text).arg(control.keys) : control.keys
         visible: control.hovered && control.keys.length > 0
     }
 }

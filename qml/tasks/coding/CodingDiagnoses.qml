@@ -22,8 +22,8 @@ Column {
     // The row under which a line is let go.
     function rowAt(middle: real): int {
         let row = 0;
-        for (let i = 0; i < rows.count; ++i) {
-            const item = rows.itemAt(i);
+        for (let i = 0; i < entries.count; ++i) {
+            const item = entries.itemAt(i);
             if (item && item.y + item.height / 2 < middle)
                 row = i + 1;
         }
@@ -32,29 +32,29 @@ Column {
 
     function drop(line: string, from: int, middle: real) {
         const to = rowAt(middle);
-        sheet.move(line, Math.min(to > from ? to - 1 : to, rows.count - 1));
+        sheet.move(line, Math.min(to > from ? to - 1 : to, entries.count - 1));
     }
 
     function focusRow(row: int) {
-        const item = rows.itemAt(Math.max(0, Math.min(row, rows.count - 1)));
+        const item = entries.itemAt(Math.max(0, Math.min(row, entries.count - 1)));
         if (item)
             item.forceActiveFocus(Qt.TabFocusReason);
     }
 
     Words {
-        visible: rows.count === 0
+        visible: entries.count === 0
         width: parent.width
         text: qsTr("No diagnosis yet. Search below, press Enter to take a code; the first one leads.")
         color: Theme.muted
         wrapMode: Text.Wrap
     }
     Repeater {
-        id: rows
+        id: entries
         model: list.sheet ? list.sheet.diagnoses : null
         delegate: CodingDiagnosisRow {
             width: list.width
             sheet: list.sheet
-            rows: rows.count
+            rows: entries.count
             onDropped: middle => list.drop(line, index, middle)
             onStepped: by => list.focusRow(index + by)
             onAskedFor: question.openFor(line, code, asked, model.question)

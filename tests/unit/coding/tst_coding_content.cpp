@@ -94,7 +94,8 @@ void CodingContentTest::shouldHoldItsKeyAndSelfTest()
     const Json key = file(exercise, "answer-key.json");
     for (const workflow::Issue& issue : m.task.checkKey(key))
         QFAIL((issue.pointer + " " + issue.message).c_str());
-    for (const Json& one : file(exercise, "selftest.json")["cases"])
+    const Json selftest = file(exercise, "selftest.json");
+    for (const Json& one : selftest["cases"])
         runCase(key, one);
 }
 
