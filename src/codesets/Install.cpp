@@ -232,7 +232,9 @@ private:
         const bool bookAlone = gathered.bookAlone();
         for (const auto& [kind, part] : gathered.parts)
             m_report.parts.push_back({key.first, key.second, part.info});
-        if (std::error_code reason; fs::exists(folder / "codes.tsv", reason)) {
+        const auto manifest = readManifest(folder);
+        std::error_code reason;
+        if ((manifest && !manifest->codesHash.empty()) || fs::exists(folder / "codes.tsv", reason)) {
             // A damaged edition is what installing again mends, so its errors count only where nothing would mend it.
             const auto old = readEdition(folder);
             if (!old && bookAlone)
@@ -240,7 +242,8 @@ private:
             if (old)
                 keepFrom(**old, gathered);
         }
-        keepParts(folder, gathered);
+        if (manifest)
+            keepParts(folder, manifest->parts, gathered);
         if (gathered.codes.empty() && !bookAlone)
             return error(ErrorKind::NotFound, "codesets.edition-missing", key.second,
                          "the list belongs to " + info.title + "; install its order file first, or both together");
@@ -267,12 +270,9 @@ private:
     }
 
     /// Parts that stand in the folder and are not replaced; one that cannot be read is left out.
-    static void keepParts(const fs::path& folder, Gathered& gathered)
+    static void keepParts(const fs::path& folder, const std::vector<PartInfo>& parts, Gathered& gathered)
     {
-        const auto manifest = readManifest(folder);
-        if (!manifest)
-            return;
-        for (const PartInfo& part : manifest->parts) {
+        for (const PartInfo& part : parts) {
             if (gathered.parts.contains(part.kind))
                 continue;
             auto bytes = readFile(folder / partFile(part.kind));
