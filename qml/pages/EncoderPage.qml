@@ -16,7 +16,8 @@ FocusScope {
     Accessible.name: qsTr("Encoder")
     onVisibleChanged: if (visible) {
         encoder.refresh();
-        results.takeFocus();
+        if (!books.open)
+            results.takeFocus();
     }
     Component.onCompleted: if (visible)
         encoder.refresh()
@@ -24,6 +25,7 @@ FocusScope {
     TopBar {
         id: bar
         width: parent.width
+        visible: !books.open
         title: qsTr("Encoder")
         leading: Repeater {
             model: page.encoder.editions
@@ -59,6 +61,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         width: parent.width
         spacing: 0
+        visible: !books.open
 
         EncoderResults {
             id: results
@@ -86,21 +89,29 @@ FocusScope {
             Layout.fillHeight: true
             Layout.preferredWidth: page.narrow ? page.width * 0.26 : Theme.px(286)
             Layout.maximumWidth: page.width * 0.28
+            onTableWanted: table => books.look(table)
+            onBuildWanted: beginning => books.build(beginning)
         }
+    }
+    EncoderBooks {
+        id: books
+        anchors.fill: parent
+        encoder: page.encoder
+        onClosed: results.takeFocus()
     }
     Shortcut {
         sequences: ["Ctrl+Return", "Ctrl+Enter"]
-        enabled: page.visible && page.encoder.canTake
+        enabled: page.visible && !books.open && page.encoder.canTake
         onActivated: page.encoder.take()
     }
     Shortcut {
         sequences: ["Alt+Left"]
-        enabled: page.visible && page.encoder.canBack
+        enabled: page.visible && !books.open && page.encoder.canBack
         onActivated: page.encoder.back()
     }
     Shortcut {
         sequences: ["Alt+Right"]
-        enabled: page.visible && page.encoder.canForward
+        enabled: page.visible && !books.open && page.encoder.canForward
         onActivated: page.encoder.forward()
     }
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "viewmodels/BookTableViewModel.h"
 #include "viewmodels/DebriefViewModel.h"
 #include "viewmodels/DeskViewModel.h"
 #include "viewmodels/EncoderViewModel.h"
 #include "viewmodels/HomeViewModel.h"
 #include "viewmodels/LibraryViewModel.h"
+#include "viewmodels/PcsBuilderViewModel.h"
 #include "viewmodels/ProgressViewModel.h"
 #include "viewmodels/QuickFindModel.h"
 #include "viewmodels/ReviewViewModel.h"
@@ -31,6 +33,8 @@ class App : public QObject
     Q_PROPERTY(viewmodels::LibraryViewModel* library READ library CONSTANT)
     Q_PROPERTY(viewmodels::DeskViewModel* desk READ desk CONSTANT)
     Q_PROPERTY(viewmodels::EncoderViewModel* encoder READ encoder CONSTANT)
+    Q_PROPERTY(viewmodels::PcsBuilderViewModel* pcs READ pcs CONSTANT)
+    Q_PROPERTY(viewmodels::BookTableViewModel* tables READ tables CONSTANT)
     Q_PROPERTY(viewmodels::DebriefViewModel* debrief READ debrief CONSTANT)
     Q_PROPERTY(viewmodels::ProgressViewModel* progress READ progress CONSTANT)
     Q_PROPERTY(viewmodels::ReviewViewModel* review READ review CONSTANT)
@@ -60,6 +64,8 @@ public:
     [[nodiscard]] LibraryViewModel* library() { return &m_library; }
     [[nodiscard]] DeskViewModel* desk() { return &m_desk; }
     [[nodiscard]] EncoderViewModel* encoder() { return &m_encoder; }
+    [[nodiscard]] PcsBuilderViewModel* pcs() { return &m_pcs; }
+    [[nodiscard]] BookTableViewModel* tables() { return &m_tables; }
     [[nodiscard]] DebriefViewModel* debrief() { return &m_debrief; }
     [[nodiscard]] ProgressViewModel* progress() { return &m_progress; }
     [[nodiscard]] ReviewViewModel* review() { return &m_review; }
@@ -117,6 +123,8 @@ private:
     LibraryViewModel m_library;
     DeskViewModel m_desk;
     EncoderViewModel m_encoder;
+    PcsBuilderViewModel m_pcs;
+    BookTableViewModel m_tables;
     DebriefViewModel m_debrief;
     ProgressViewModel m_progress;
     ReviewViewModel m_review;

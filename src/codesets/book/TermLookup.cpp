@@ -92,13 +92,13 @@ bool hasBelow(const TermTable& table, std::size_t mainTerm, const Words& query, 
     return false;
 }
 
-/// For comparing a reference with titles: words alone, and no plural s.
+/// For comparing a reference with titles: words alone, without plurals and what references leave out.
 std::string plain(std::string_view text)
 {
     std::string result;
     for (std::string word : wordsOf(text)) {
-        if (word == "s")
-            continue; // of "Pain(s)"
+        if (word == "s" || word == "nec" || word == "nos")
+            continue; // "Pain(s)", "Ulcer NEC"
         if (word.size() > 3 && word.ends_with('s'))
             word.pop_back();
         result += (result.empty() ? "" : " ") + word;

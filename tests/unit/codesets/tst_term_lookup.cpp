@@ -150,7 +150,7 @@ void TestTermLookup::shouldFollowMostReferencesOfTheOfficialIndex()
     int found = 0;
     for (std::size_t i = 0; i < table->size(); ++i) {
         const Term term = table->term(i);
-        if (term.see.empty() || term.see == "condition")
+        if (term.see.empty() || term.see == "condition" || term.see.starts_with("Table of"))
             continue;
         ++references;
         found += names.find(term.see) ? 1 : 0;
