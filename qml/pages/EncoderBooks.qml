@@ -42,19 +42,15 @@ FocusScope {
         back();
     }
 
-    Loader {
-        id: loader
-        anchors.fill: parent
-        focus: true
-        active: books.open
-        sourceComponent: books.shown === "pcs" ? builder : tables
-        onLoaded: (item as Item).forceActiveFocus()
-    }
-    Component {
-        id: builder
-        PcsPage {
+    // Not Loaders: Qt 6.4's cannot make a bound component.
+    Repeater {
+        model: books.shown === "pcs" ? 1 : 0
+        delegate: PcsPage {
+            anchors.fill: parent
+            focus: true
             pcs: App.pcs
             beginning: books.wanted
+            Component.onCompleted: forceActiveFocus()
             onBackWanted: books.back()
             onOpenWanted: code => books.encoder.open("icd10pcs", code)
             onTakeWanted: code => {
@@ -63,11 +59,14 @@ FocusScope {
             }
         }
     }
-    Component {
-        id: tables
-        TablePage {
+    Repeater {
+        model: books.shown === "tables" ? 1 : 0
+        delegate: TablePage {
+            anchors.fill: parent
+            focus: true
             tables: App.tables
             wanted: books.wanted
+            Component.onCompleted: forceActiveFocus()
             onBackWanted: books.back()
             onCodeWanted: (system, code) => books.encoder.open(system, code)
             onBuildWanted: beginning => books.build(beginning)

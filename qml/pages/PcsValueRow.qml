@@ -38,7 +38,7 @@ T.AbstractButton {
             font.weight: Font.Bold
             textFormat: Text.PlainText
             Layout.preferredWidth: Theme.px(16)
-            Layout.alignment: Qt.AlignTop
+            Layout.alignment: Qt.AlignVCenter
             Accessible.ignored: true
         }
         Text {
@@ -70,13 +70,13 @@ T.AbstractButton {
             size: Theme.px(16)
         }
         Text {
-            text: row.codes.toLocaleString(Qt.locale("en"), "f", 0)
+            text: row.codes === 1 ? qsTr("1 code") : qsTr("%1 codes").arg(row.codes.toLocaleString(Qt.locale("en"), "f", 0))
             color: Theme.muted
-            font.family: Theme.mono
+            font.family: Theme.ui
             font.pixelSize: Theme.sLabel
             textFormat: Text.PlainText
             horizontalAlignment: Text.AlignRight
-            Layout.preferredWidth: Theme.px(48)
+            Layout.minimumWidth: Theme.px(84)
             Accessible.ignored: true
         }
     }

@@ -39,7 +39,6 @@ FocusScope {
                 color: Theme.muted
                 font.pixelSize: Theme.sSmall
                 font.weight: Font.DemiBold
-                anchors.bottom: parent.bottom
             }
             Repeater {
                 model: pane.columns
@@ -47,13 +46,12 @@ FocusScope {
                     required property string modelData
                     required property int index
                     text: modelData
-                    width: pane.cellWidth - Theme.px(6)
+                    width: pane.cellWidth
                     rightPadding: Theme.px(6)
                     color: list.activeFocus && list.column === index ? Theme.accent : Theme.muted
                     font.pixelSize: Theme.sSmall
                     font.weight: Font.DemiBold
                     wrapMode: Text.Wrap
-                    anchors.bottom: parent.bottom
                 }
             }
         }
@@ -75,6 +73,7 @@ FocusScope {
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         highlightMoveDuration: 0
+        cacheBuffer: 0 // a delegate on its way when the list shrinks is a warning of Qt's
         activeFocusOnTab: true
         bottomMargin: Theme.px(16)
         Accessible.role: Accessible.Table

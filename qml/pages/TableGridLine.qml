@@ -66,10 +66,10 @@ Item {
         Text {
             text: line.modifiers.length > 0 ? qsTr("%1 %2").arg(line.title).arg(line.modifiers) : line.title
             width: Math.min(implicitWidth, first.width)
-            color: line.hit ? Theme.ink : Theme.muted
+            color: Theme.ink
             font.family: Theme.ui
             font.pixelSize: Theme.sBody
-            font.weight: line.depth === 0 ? Font.Medium : Font.Normal
+            font.weight: line.hit ? Font.DemiBold : Font.Normal
             textFormat: Text.PlainText
             wrapMode: Text.Wrap
             Accessible.ignored: true

@@ -41,9 +41,8 @@ FocusScope {
                 clip: true
                 boundsBehavior: Flickable.StopAtBounds
                 highlightMoveDuration: 0
-                reuseItems: true
+                cacheBuffer: 0 // a delegate on its way when the list shrinks is a warning of Qt's
                 activeFocusOnTab: true
-                currentIndex: pane.tables.main
                 Accessible.role: Accessible.List
                 Accessible.name: qsTr("Main terms")
                 ScrollBar.vertical: ThinScrollBar {}
@@ -91,9 +90,14 @@ FocusScope {
             clip: true
             boundsBehavior: Flickable.StopAtBounds
             highlightMoveDuration: 0
+            cacheBuffer: 0
             activeFocusOnTab: true
-            topMargin: Theme.px(8)
-            bottomMargin: Theme.px(16)
+            header: Item {
+                height: Theme.px(8)
+            }
+            footer: Item {
+                height: Theme.px(16)
+            }
             Layout.fillWidth: true
             Layout.fillHeight: true
             Accessible.role: Accessible.List
@@ -131,7 +135,10 @@ FocusScope {
         target: pane.tables
         function onLineMeant(row: int) {
             lines.currentIndex = Math.max(0, row);
-            lines.positionViewAtIndex(lines.currentIndex, row > 0 ? ListView.Center : ListView.Beginning);
+            if (row > 0)
+                lines.positionViewAtIndex(row, ListView.Center);
+            else
+                lines.positionViewAtBeginning();
         }
         function onMainChanged() {
             mains.currentIndex = pane.tables.main;

@@ -19,6 +19,9 @@ Item {
     // The link that the keyboard is at; -1 for none.
     property int link: -1
 
+    // What stands beside the larger words of a main term stands on its line.
+    readonly property int lowered: depth === 0 ? Theme.px(2) : 0
+
     signal chosen
     signal followed(number: int)
 
@@ -63,7 +66,7 @@ Item {
             color: Theme.ink
             font.family: Theme.ui
             font.pixelSize: line.depth === 0 ? Theme.sTitle : Theme.sBody
-            font.weight: line.depth === 0 ? Font.Bold : Font.Normal
+            font.weight: line.depth === 0 ? Font.Bold : line.hit ? Font.DemiBold : Font.Normal
             textFormat: Text.PlainText
             wrapMode: Text.Wrap
             Accessible.ignored: true
@@ -71,6 +74,7 @@ Item {
         Text {
             visible: text.length > 0
             text: line.modifiers
+            topPadding: line.lowered
             width: Math.min(implicitWidth, words.width)
             color: Theme.muted
             font.family: Theme.ui
@@ -87,6 +91,7 @@ Item {
                 entry: modelData
                 here: line.focused && line.link === index
                 maximum: words.width
+                topPadding: line.lowered
                 onClicked: {
                     line.chosen();
                     line.followed(index);

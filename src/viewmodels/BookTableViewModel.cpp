@@ -143,9 +143,11 @@ QString BookTableViewModel::countText() const
     const auto open = book();
     if (!open)
         return {};
-    if (open->hasColumns())
-        return tr("%n line(s)", nullptr, m_lines.count());
-    return tr("%n main term(s)", nullptr, m_mains.count());
+    const bool lines = open->hasColumns();
+    const auto count = static_cast<std::size_t>(lines ? m_lines.count() : m_mains.count());
+    if (count == 1)
+        return lines ? tr("1 line") : tr("1 main term");
+    return (lines ? tr("%1 lines") : tr("%1 main terms")).arg(groupedText(count));
 }
 
 void BookTableViewModel::open(const QString& table)

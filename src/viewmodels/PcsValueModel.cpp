@@ -99,23 +99,22 @@ int PcsAxisModel::rowCount(const QModelIndex& parent) const
 
 QVariant PcsAxisModel::data(const QModelIndex& index, int role) const
 {
-    if (!index.isValid() || m_builder == nullptr)
+    if (!index.isValid())
         return {};
+    static const PcsStep nothing;
     const auto position = static_cast<std::size_t>(index.row());
-    const PcsStep& step = m_builder->step(position);
+    const PcsStep& step = m_builder != nullptr ? m_builder->step(position) : nothing;
     const codesets::PcsMeaning* chosen = step.chosen ? &m_builder->meaning(step.options[*step.chosen]) : nullptr;
     switch (role) {
     case TitleRole:
     case Qt::DisplayRole:
-        return q(m_builder->title(position));
+        return m_builder != nullptr ? q(m_builder->title(position)) : QString();
     case CharacterRole:
         return chosen != nullptr ? q(std::string(1, chosen->character)) : QString();
     case LabelRole:
         return chosen != nullptr ? q(chosen->label) : QString();
     case OpenRole:
         return step.open;
-    case OptionsRole:
-        return static_cast<int>(step.options.size());
     default:
         return {};
     }
@@ -123,11 +122,7 @@ QVariant PcsAxisModel::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> PcsAxisModel::roleNames() const
 {
-    return {{TitleRole, "title"},
-            {CharacterRole, "character"},
-            {LabelRole, "label"},
-            {OpenRole, "open"},
-            {OptionsRole, "options"}};
+    return {{TitleRole, "title"}, {CharacterRole, "character"}, {LabelRole, "label"}, {OpenRole, "open"}};
 }
 
 void PcsAxisModel::show(const codesets::PcsBuilder* builder)

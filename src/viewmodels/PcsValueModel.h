@@ -60,8 +60,7 @@ private:
     int m_chosen = -1;
 };
 
-/// The seven positions of an ICD-10-PCS code. Roles: title ("Approach"), character (empty: not chosen), label, open,
-/// options (how many there are to choose from).
+/// The seven positions of an ICD-10-PCS code. Roles: title ("Approach"), character (empty: not chosen), label, open.
 class PcsAxisModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -69,7 +68,7 @@ class PcsAxisModel : public QAbstractListModel
     QML_UNCREATABLE("Belongs to the builder")
 
 public:
-    enum Role { TitleRole = Qt::UserRole + 1, CharacterRole, LabelRole, OpenRole, OptionsRole };
+    enum Role { TitleRole = Qt::UserRole + 1, CharacterRole, LabelRole, OpenRole };
 
     using QAbstractListModel::QAbstractListModel;
 

@@ -92,12 +92,15 @@ std::vector<TermLink> TermBook::references(std::size_t term) const
 
 std::vector<TermLink> TermBook::links(std::size_t term) const
 {
-    std::vector<TermLink> links;
+    std::vector<TermLink> codes;
     for (const codesets::TermCode& code : codesets::termCodes(m_table->term(term).codes))
-        links.push_back(codeLink(code));
-    for (TermLink& link : references(term))
-        links.push_back(std::move(link));
-    return links;
+        codes.push_back(codeLink(code));
+    std::vector<TermLink> terms = references(term);
+    // In ICD-10-PCS the code is that of the term referred to.
+    std::vector<TermLink>& first = system() == System::Icd10pcs ? terms : codes;
+    const std::vector<TermLink>& then = system() == System::Icd10pcs ? codes : terms;
+    first.insert(first.end(), then.begin(), then.end());
+    return std::move(first);
 }
 
 std::vector<TermLink> TermBook::cells(std::size_t term) const

@@ -31,7 +31,7 @@ public:
     /// Whether it has columns of codes: the Neoplasm Table and the Table of Drugs.
     [[nodiscard]] bool hasColumns() const { return !m_table->columns().empty(); }
 
-    /// Codes, then references, as they stand in a line.
+    /// Codes and references in the order of the book.
     [[nodiscard]] std::vector<TermLink> links(std::size_t term) const;
     /// The cells of a table's line, one for each column; without text where the cell is empty.
     [[nodiscard]] std::vector<TermLink> cells(std::size_t term) const;

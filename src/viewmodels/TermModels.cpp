@@ -133,17 +133,21 @@ std::optional<std::size_t> TermLineModel::termAt(int row) const
 int TermLineModel::bestRow(const QString& query) const
 {
     const QString start = query.simplified();
-    int first = -1;
+    int best = 0;
+    int rank = 0;
     for (int row = 0; !start.isEmpty() && row < rowCount(); ++row) {
         const codesets::TermLine& line = m_lines[static_cast<std::size_t>(row)];
         if (!line.hit)
             continue;
-        if (q(m_book->table().term(line.term).title).startsWith(start, Qt::CaseInsensitive))
-            return row;
-        if (first < 0)
-            first = row;
+        const codesets::Term term = m_book->table().term(line.term);
+        const bool begins = q(term.title).startsWith(start, Qt::CaseInsensitive);
+        const int own = !begins ? 1 : term.depth > 0 ? 2 : 3;
+        if (own > rank) {
+            best = row;
+            rank = own;
+        }
     }
-    return std::max(first, 0);
+    return best;
 }
 
 std::vector<TermLink> TermLineModel::linksAt(int row) const

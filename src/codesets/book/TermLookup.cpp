@@ -67,7 +67,7 @@ void narrow(const TermTable& table, std::size_t begin, std::size_t end, const Wo
         masks[i - begin] = here;
         if (here != all)
             continue;
-        hits[i - begin] = above != all || query.empty();
+        hits[i - begin] = above != all;
         shown[i - begin] = true;
         for (std::int32_t up = parent; up >= 0 && !shown[static_cast<std::size_t>(up) - begin];
              up = table.parent(static_cast<std::size_t>(up)))
@@ -141,13 +141,14 @@ std::string joined(const std::vector<std::string_view>& parts, std::size_t from,
 }
 
 /// A way down in the book passes such lines without naming them.
+constexpr std::array<std::string_view, 6> linkWords{"with or without", "without", "with", "in", "due to", "by"};
+
 bool isLink(std::string_view title)
 {
-    constexpr std::array<std::string_view, 6> links{"with", "without", "in", "due to", "with or without", "by"};
-    return std::find(links.begin(), links.end(), title) != links.end();
+    return std::find(linkWords.begin(), linkWords.end(), title) != linkWords.end();
 }
 
-std::optional<std::size_t> childNamed(const TermTable& table, std::size_t above, const std::string& name)
+std::optional<std::size_t> childCalled(const TermTable& table, std::size_t above, const std::string& name)
 {
     const std::vector<std::size_t> children = table.children(above);
     for (const std::size_t child : children) {
@@ -157,10 +158,35 @@ std::optional<std::size_t> childNamed(const TermTable& table, std::size_t above,
     for (const std::size_t child : children) {
         if (!isLink(table.term(child).title))
             continue;
-        if (const auto below = childNamed(table, child, name))
+        if (const auto below = childCalled(table, child, name))
             return below;
     }
     return std::nullopt;
+}
+
+/// "with documented spasm" may stand as "documented spasm" below "with".
+std::optional<std::size_t> childNamed(const TermTable& table, std::size_t above, const std::string& name)
+{
+    if (auto child = childCalled(table, above, name))
+        return child;
+    for (const std::string_view link : linkWords) {
+        if (name.starts_with(link) && name.size() > link.size() + 1 && name[link.size()] == ' ')
+            return childCalled(table, above, name.substr(link.size() + 1));
+    }
+    return std::nullopt;
+}
+
+std::string withoutParentheses(std::string_view text)
+{
+    std::string result;
+    int depth = 0;
+    for (const char c : text) {
+        depth += c == '(' ? 1 : 0;
+        if (depth == 0)
+            result += c;
+        depth -= c == ')' && depth > 0 ? 1 : 0;
+    }
+    return result;
 }
 
 } // namespace
@@ -216,7 +242,8 @@ TermNames::TermNames(const TermTable& table) : m_table(&table)
 
 std::optional<std::size_t> TermNames::find(std::string_view reference) const
 {
-    const std::vector<std::string_view> parts = partsOf(reference);
+    const std::string essential = withoutParentheses(reference);
+    const std::vector<std::string_view> parts = partsOf(essential);
     constexpr std::size_t longestMain = 3;
     std::size_t used = std::min(parts.size(), longestMain);
     auto main = m_mains.end();

@@ -136,6 +136,7 @@ void TestTermLookup::shouldFindWhatASeeNames()
     QCOMPARE(named(table, "Cyst, jaw, solitary"), std::string("Cyst, jaw, solitary"));
     QCOMPARE(named(table, "Wound, open, abdomen"), std::string("Wound, open, abdomen, abdominal"));
     QCOMPARE(named(table, "Wound, open, by site"), std::string("Wound, open"));
+    QCOMPARE(named(table, "Ache (dull), with cough"), std::string("Ache(s), with, cough"));
     QCOMPARE(named(table, "condition"), std::string("nothing"));
     QCOMPARE(named(table, ""), std::string("nothing"));
 }
