@@ -100,6 +100,7 @@ FocusScope {
             clip: true
             boundsBehavior: Flickable.StopAtBounds
             highlightMoveDuration: 0
+            cacheBuffer: 0 // a delegate on its way when the list shrinks is a warning of Qt's
             Layout.fillWidth: true
             Layout.fillHeight: true
             Accessible.role: Accessible.List

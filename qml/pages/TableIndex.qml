@@ -92,12 +92,8 @@ FocusScope {
             highlightMoveDuration: 0
             cacheBuffer: 0
             activeFocusOnTab: true
-            header: Item {
-                height: Theme.px(8)
-            }
-            footer: Item {
-                height: Theme.px(16)
-            }
+            bottomMargin: Theme.px(16)
+            Layout.topMargin: Theme.px(8)
             Layout.fillWidth: true
             Layout.fillHeight: true
             Accessible.role: Accessible.List

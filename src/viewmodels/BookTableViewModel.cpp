@@ -106,25 +106,26 @@ QString BookTableViewModel::sourceMark() const
 
 QString BookTableViewModel::lackText() const
 {
+    const QString cdc = tr("It comes with the XML file %1 among the yearly ICD-10-CM files on the site of CDC/NCHS.");
     switch (m_at.kind) {
     case PartKind::Neoplasm:
-        return tr(
-            "For each site, the codes of a malignant, in situ, benign, uncertain or unspecified neoplasm, side by "
-            "side. It comes with icd10cm-neoplasm-….xml, one of the yearly ICD-10-CM files on the site of "
-            "CDC/NCHS.");
+        return tr("For each site, the codes of a malignant, in situ, benign, uncertain or unspecified neoplasm, side "
+                  "by "
+                  "side.")
+               + QLatin1Char(' ') + cdc.arg(QStringLiteral("icd10cm-neoplasm"));
     case PartKind::Drugs:
         return tr("For each drug and chemical, the codes of poisoning by intent, adverse effect and underdosing, side "
-                  "by side. It comes with icd10cm-drug-….xml, one of the yearly ICD-10-CM files on the site of "
-                  "CDC/NCHS.");
+                  "by side.")
+               + QLatin1Char(' ') + cdc.arg(QStringLiteral("icd10cm-drug"));
     case PartKind::ExternalCause:
-        return tr("Accidents, places and activities by their words. It comes with icd10cm-eindex-….xml, one of the "
-                  "yearly ICD-10-CM files on the site of CDC/NCHS.");
+        return tr("Accidents, assaults, places and activities by their words.") + QLatin1Char(' ')
+               + cdc.arg(QStringLiteral("icd10cm-eindex"));
     case PartKind::PcsIndex:
-        return tr("Procedures by their everyday names, each with the table to build the code from. It comes with "
-                  "icd10pcs_index_YYYY.xml, one of the yearly ICD-10-PCS files on the site of CMS.");
+        return tr("Procedures by their everyday names, each with the table to build the code from. It comes with the "
+                  "XML file icd10pcs_index among the yearly ICD-10-PCS files on the site of CMS.");
     default:
-        return tr("Diseases and injuries by their words, the way to a code that a coder takes first. It comes with "
-                  "icd10cm-index-….xml, one of the yearly ICD-10-CM files on the site of CDC/NCHS.");
+        return tr("Diseases and injuries by their words, the way to a code that a coder takes first.")
+               + QLatin1Char(' ') + cdc.arg(QStringLiteral("icd10cm-index"));
     }
 }
 
@@ -330,12 +331,10 @@ void BookTableViewModel::follow(int row, int link)
     if (!open || link < 0 || link >= static_cast<int>(links.size()))
         return;
     const TermLink& chosen = links[static_cast<std::size_t>(link)];
-    QString code = chosen.text;
-    code.remove(QLatin1Char('[')).remove(QLatin1Char(']')).remove(QLatin1Char('-'));
     if (chosen.state == QLatin1String("code")) {
-        Q_EMIT codeWanted(q(codesets::code(open->system())), code);
+        Q_EMIT codeWanted(q(codesets::code(open->system())), q(codesets::shown(open->system(), s(chosen.code))));
     } else if (chosen.state == QLatin1String("build")) {
-        Q_EMIT buildWanted(code);
+        Q_EMIT buildWanted(chosen.code);
     } else if (chosen.state == QLatin1String("term")) {
         const TermTarget target = *open->target(chosen.text);
         m_way.push_back(here(row));

@@ -276,7 +276,7 @@ QString PcsBuilderViewModel::sourceHint() const
         return {};
     if (m_read->boxed)
         return tr("In the box are the tables that the practice charts touch. All of them come with "
-                  "icd10pcs_tables_YYYY.xml, definitions with icd10pcs_definitions_YYYY.xml, and all codes with the "
+                  "the XML file icd10pcs_tables, definitions with icd10pcs_definitions, and all codes with the "
                   "order file, from the yearly ICD-10-PCS files that CMS publishes: Settings, Code sets.");
     const std::size_t missing = m_read->codes->missing();
     if (missing > 0 && !m_read->inForce->info().embedded)

@@ -26,6 +26,16 @@ constexpr std::array<OtherTable, 3> otherTables{{
     {"Neoplasm", PartKind::Neoplasm},
 }};
 
+/// "category N20" names a code.
+std::optional<std::string> categoryIn(const QString& reference)
+{
+    for (const char* word : {"category ", "subcategory "}) {
+        if (reference.startsWith(QLatin1String(word), Qt::CaseInsensitive))
+            return s(reference.section(QLatin1Char(' '), 1, 1));
+    }
+    return std::nullopt;
+}
+
 QString lookedFor(const QString& reference)
 {
     const QString part = reference.section(QLatin1Char(','), 1, 1).trimmed();
@@ -50,6 +60,7 @@ TermLink TermBook::codeLink(const codesets::TermCode& code) const
     if (code.manifestation)
         link.text = QStringLiteral("[%1]").arg(link.text);
     const std::string bare = codesets::bare(code.code);
+    link.code = q(bare);
     if (system() == System::Icd10pcs && bare.size() < codesets::pcsLength) {
         link.state = QStringLiteral("build");
         link.hint = tr("Build on from %1").arg(q(bare));
@@ -73,6 +84,13 @@ void TermBook::addReferences(std::vector<TermLink>& links, std::string_view text
         TermLink link;
         link.text = one.trimmed();
         link.word = word;
+        if (const auto category = categoryIn(link.text)) {
+            link = codeLink({*category, false, false});
+            link.text = one.trimmed();
+            link.word = word;
+            links.push_back(std::move(link));
+            continue;
+        }
         const bool leads = target(link.text).has_value();
         link.state = leads ? QStringLiteral("term") : QStringLiteral("plain");
         link.hint = leads ? tr("Go to %1").arg(link.text) : link.text;

@@ -26,11 +26,7 @@ public:
     QString word;
     QString state; ///< "code", "build" (more characters of ICD-10-PCS), "term", "gone" (not in force), "plain"
     QString hint;
-
-    [[nodiscard]] bool followed() const
-    {
-        return state == QLatin1String("code") || state == QLatin1String("build") || state == QLatin1String("term");
-    }
+    QString code; ///< bare; empty of a term
 };
 
 /// Where a reference leads: a term of a table, or words to look for in one.

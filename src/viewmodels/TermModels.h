@@ -66,8 +66,8 @@ public:
     /// -1 where it is not listed.
     [[nodiscard]] int rowOf(std::size_t term) const;
     [[nodiscard]] std::optional<std::size_t> termAt(int row) const;
-    /// The line that was meant by what is typed: the main term that begins so, else a line below one that does, else the
-    /// first that has the words.
+    /// The line that was meant by what is typed: the main term that begins so, else a line below one that does, else
+    /// the first that has the words.
     [[nodiscard]] int bestRow(const QString& query) const;
     /// Cells, then links, of a row.
     [[nodiscard]] std::vector<TermLink> linksAt(int row) const;
