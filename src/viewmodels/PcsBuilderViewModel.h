@@ -30,7 +30,7 @@ class PcsBuilderViewModel : public QObject
     Q_PROPERTY(QString code READ code NOTIFY changed)   ///< empty until it is whole
     Q_PROPERTY(QString title READ title NOTIFY changed) ///< of the whole code
     Q_PROPERTY(QString possibleText READ possibleText NOTIFY changed)
-    Q_PROPERTY(bool canTake READ canTake NOTIFY changed) ///< the worksheet on the desk takes ICD-10-PCS
+    Q_PROPERTY(bool canTake READ canTake NOTIFY changed)          ///< the worksheet on the desk takes ICD-10-PCS
     Q_PROPERTY(QString sourceText READ sourceText NOTIFY changed) ///< which tables these are
     Q_PROPERTY(QString sourceMark READ sourceMark NOTIFY changed) ///< what is wrong with them; empty where nothing is
     Q_PROPERTY(QString sourceHint READ sourceHint NOTIFY changed) ///< what they lack and how to get it
