@@ -3,6 +3,7 @@
 #include "ctl/Command.h"
 #include "services/Sentences.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <iostream>
 #include <span>
@@ -27,6 +28,17 @@ void listVerbs(std::ostream& out)
         out << "  deskctl " << verb.name << (verb.usage.empty() ? "" : " ") << verb.usage << "\n";
     out << "\nEverywhere: --json (one JSON document on standard output), --workspace DIR.\n"
            "Exit: 0 done, 1 the answer is no, 2 wrong use, 3 cannot read or write. deskctl help VERB explains each.\n";
+}
+
+/// Options that hold for every verb may stand before it too: they go to its end.
+std::vector<std::string> verbFirst(std::vector<std::string> words)
+{
+    std::size_t before = 0;
+    while (before < words.size() && (words[before] == "--json" || commonValued.contains(words[before])))
+        before += words[before] == "--json" ? 1 : 2;
+    if (before < words.size())
+        std::rotate(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(before), words.end());
+    return words;
 }
 
 const Verb* find(std::span<const std::string> words, std::size_t& used)
@@ -128,7 +140,7 @@ int run(const Verb& verb, std::span<const std::string> words)
 
 int main(int argc, char** argv)
 {
-    const std::vector<std::string> words(argv + 1, argv + argc);
+    const std::vector<std::string> words = verbFirst({argv + 1, argv + argc});
     if (words.empty() || words[0] == "help" || words[0] == "--help" || words[0] == "-h")
         return help(std::span(words).subspan(words.empty() ? 0 : 1));
     if (words[0] == "--version") {
@@ -141,5 +153,8 @@ int main(int argc, char** argv)
         std::cerr << "There is no verb '" << words[0] << "'; deskctl help lists them.\n";
         return code(Exit::WrongUse);
     }
-    return run(*verb, std::span(words).subspan(used));
+    const auto rest = std::span(words).subspan(used);
+    if (std::find(rest.begin(), rest.end(), "--help") != rest.end())
+        return help(std::span(words).first(used));
+    return run(*verb, rest);
 }
