@@ -28,6 +28,7 @@ private Q_SLOTS:
     void shouldCiteTheWordsSelectedOnAPage();
     void shouldObeyShortcutsWhileThePageHasTheKeyboard();
     void shouldReorderDiagnosesFromTheKeyboard();
+    void shouldReorderDiagnosesWithTheMouse();
     void shouldKeepWhatIsNoCodeAsItWasTyped();
     void shouldHandInAndExplainEveryPoint();
     void shouldOpenThePageBehindAFinding();
@@ -152,6 +153,15 @@ void TestDeskWindow::shouldReorderDiagnosesFromTheKeyboard()
     SHOWS("Diagnosis 1 Z88.0");
     m_screen->key(Qt::Key_Down, Qt::AltModifier);
     SHOWS("Diagnosis 2 Z88.0");
+}
+
+void TestDeskWindow::shouldReorderDiagnosesWithTheMouse()
+{
+    QVERIFY(m_screen->carry(QStringLiteral("Diagnosis 2 Z88.0"), QStringLiteral("Diagnosis 1 J02.0")));
+    SHOWS("Diagnosis 1 Z88.0");
+    SHOWS("Diagnosis 2 J02.0");
+    CLICK("Undo");
+    SHOWS("Diagnosis 1 J02.0");
 }
 
 void TestDeskWindow::shouldKeepWhatIsNoCodeAsItWasTyped()
