@@ -105,46 +105,12 @@ ColumnLayout {
     }
     Repeater {
         model: head.detail.notes
-        delegate: Rectangle {
-            id: note
-            required property string kind
-            required property string from
-            required property string tone
+        delegate: EncoderNote {
             required property var model
-            implicitHeight: noteColumn.implicitHeight + Theme.px(14)
-            color: Theme.paper
-            radius: Theme.rControl
-            border.color: Theme.line
+            notes: head.detail.notes
+            text: model.text
             Layout.fillWidth: true
-            Accessible.role: Accessible.Note
-            Accessible.name: qsTr("%1: %2").arg(note.kind).arg(note.model.text)
-
-            Rectangle {
-                x: 0
-                y: 1
-                width: 3
-                height: parent.height - 2
-                radius: 1
-                color: note.tone === "plain" ? Theme.lineStrong : Theme.toneInk(note.tone)
-            }
-            ColumnLayout {
-                id: noteColumn
-                x: Theme.px(14)
-                y: Theme.px(7)
-                width: parent.width - Theme.px(26)
-                spacing: Theme.px(3)
-                SectionLabel {
-                    text: note.from.length > 0 ? qsTr("%1 · from %2").arg(note.kind).arg(note.from) : note.kind
-                    Layout.fillWidth: true
-                }
-                Words {
-                    text: note.model.text
-                    wrapMode: Text.Wrap
-                    lineHeight: 1.15
-                    Layout.fillWidth: true
-                    Accessible.ignored: true
-                }
-            }
+            onAsked: code => head.encoder.open(head.detail.systemCode, code)
         }
     }
     SectionLabel {

@@ -10,17 +10,26 @@
 
 namespace viewmodels {
 
+/// Where a text names a code that a book has.
+struct CodeMention
+{
+    qsizetype from = 0;
+    qsizetype length = 0;
+    QString code; ///< with its dot, without the dash of a category
+};
+
 /// Instructional notes that hold for a code, its own first. Roles: kind ("Excludes 1"), from ("E11" where inherited,
 /// else empty), text, tone ("wrong" for Excludes 1, "partly" for Excludes 2, "note" for what asks for another code,
-/// "plain" for the rest).
+/// "plain" for the rest), links (how many codes in the text can be opened).
 class NoteModel : public QAbstractListModel
 {
     Q_OBJECT
-    QML_ANONYMOUS
+    QML_ELEMENT
+    QML_UNCREATABLE("A code's detail has one")
     Q_PROPERTY(int count READ count NOTIFY changed)
 
 public:
-    enum Role { KindRole = Qt::UserRole + 1, FromRole, TextRole, ToneRole };
+    enum Role { KindRole = Qt::UserRole + 1, FromRole, TextRole, ToneRole, LinksRole };
 
     using QAbstractListModel::QAbstractListModel;
 
@@ -32,6 +41,11 @@ public:
     /// `edition` may be null: no notes.
     void setNotes(const codesets::Edition* edition, const codesets::Code* code);
 
+    /// The text as StyledText, its codes as links; the `chosen`-th of them stands out, none where it is -1.
+    Q_INVOKABLE [[nodiscard]] QString styled(int row, int chosen) const;
+    /// The code that a link opens; empty where there is none.
+    Q_INVOKABLE [[nodiscard]] QString linkAt(int row, int link) const;
+
 Q_SIGNALS:
     void changed();
 
@@ -42,6 +56,7 @@ private:
         QString from;
         QString text;
         QString tone;
+        std::vector<CodeMention> links;
     };
     std::vector<Row> m_rows;
 };
