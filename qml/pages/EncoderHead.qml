@@ -10,7 +10,9 @@ ColumnLayout {
     id: head
 
     required property EncoderViewModel encoder
-    readonly property CodeDetail detail: encoder.detail
+    property CodeDetail detail: encoder.detail
+    // The one that is held beside another: it has no way back and no star of its own.
+    property bool aside: false
 
     spacing: Theme.px(10)
 
@@ -42,6 +44,7 @@ ColumnLayout {
             }
         }
         IconButton {
+            visible: !head.aside
             glyph: "arrow-left"
             label: qsTr("Back")
             enabled: head.encoder.canBack
@@ -49,6 +52,7 @@ ColumnLayout {
             onClicked: head.encoder.back()
         }
         IconButton {
+            visible: !head.aside
             glyph: "arrow-right"
             label: qsTr("Forward")
             enabled: head.encoder.canForward
@@ -56,6 +60,14 @@ ColumnLayout {
             onClicked: head.encoder.forward()
         }
         IconButton {
+            visible: !head.aside
+            glyph: "compare"
+            label: qsTr("Compare %1 with another code").arg(head.detail.code)
+            Layout.alignment: Qt.AlignTop
+            onClicked: head.encoder.compare(true)
+        }
+        IconButton {
+            visible: !head.aside
             glyph: head.encoder.isStarred ? "star-filled" : "star"
             ink: head.encoder.isStarred ? Theme.accent : Theme.muted
             label: head.encoder.isStarred ? qsTr("Remove star from %1").arg(head.detail.code) : qsTr("Star %1").arg(head.detail.code)
@@ -69,12 +81,12 @@ ColumnLayout {
         Words {
             text: head.detail.code
             font.family: Theme.mono
-            font.pixelSize: Theme.sHero
+            font.pixelSize: head.width < Theme.px(420) ? Theme.sPage : Theme.sHero
             Layout.alignment: Qt.AlignTop
         }
         Words {
             text: head.detail.title
-            font.pixelSize: Theme.sPage
+            font.pixelSize: head.width < Theme.px(420) ? Theme.sTitle : Theme.sPage
             font.weight: Font.DemiBold
             wrapMode: Text.Wrap
             Layout.fillWidth: true

@@ -39,7 +39,9 @@ public:
     void clear();
 
     [[nodiscard]] const codesets::Edition* edition() const { return m_edition.get(); }
+    [[nodiscard]] std::shared_ptr<const codesets::Edition> book() const { return m_edition; }
     [[nodiscard]] const codesets::Code* entry() const { return m_entry; }
+    [[nodiscard]] domain::Date on() const { return m_on; }
     [[nodiscard]] bool shown() const { return m_entry != nullptr; }
     [[nodiscard]] QString code() const;
     [[nodiscard]] QString title() const;

@@ -25,7 +25,7 @@ QString grouped(std::size_t number)
 } // namespace
 
 EncoderViewModel::EncoderViewModel(const services::Workplace& place, QObject* parent)
-    : QObject(parent), m_place(place), m_detail(this), m_editions(this), m_history(this), m_starred(this)
+    : QObject(parent), m_place(place), m_detail(this), m_comparison(this), m_editions(this), m_history(this), m_starred(this)
 {
 }
 
@@ -126,6 +126,7 @@ bool EncoderViewModel::show(const CodeRef& code)
         return false;
     if (const domain::Status noted = m_place.favourites.opened(person(), code, m_place.clock.now()); !noted)
         Q_EMIT failed(sentence(noted.error()));
+    m_comparison.setOther(m_detail);
     fillLists();
     return true;
 }
@@ -191,6 +192,14 @@ void EncoderViewModel::star(bool on)
         Q_EMIT failed(sentence(kept.error()));
     fillLists();
     Q_EMIT changed();
+}
+
+void EncoderViewModel::compare(bool on)
+{
+    if (!on)
+        m_comparison.letGo();
+    else if (m_detail.shown())
+        m_comparison.hold(m_detail);
 }
 
 int EncoderViewModel::position() const
