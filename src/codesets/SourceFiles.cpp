@@ -167,7 +167,7 @@ Status collect(const fs::path& path, std::vector<fs::path>& files)
     std::error_code reason;
     const fs::file_status status = fs::status(path, reason);
     if (!fs::exists(status))
-        return error(ErrorKind::NotFound, "codesets.not-found", path.string(), "there is no such file or folder");
+        return error(ErrorKind::Io, "codesets.not-found", path.string(), "there is no such file or folder");
     if (!fs::is_directory(status)) {
         files.push_back(path);
         return domain::done();
