@@ -254,7 +254,8 @@ void TestContent::shouldTellOfFilesThatNothingReads()
     library.write("charts/20-14-31/documents/consult.txt", "A page with a slip in its name");
     library.write("exercises/coding/tiny/notes.bak", "x");
     QStringList files;
-    for (const content::Problem& problem : library.check().list()) {
+    const content::Problems problems = library.check();
+    for (const content::Problem& problem : problems.list()) {
         if (problem.message == "nothing reads this file")
             files.append(QString::fromStdString(problem.file));
     }
