@@ -31,6 +31,14 @@ ColumnLayout {
                 height: Theme.px(22)
                 verticalAlignment: Text.AlignVCenter
             }
+            Words {
+                visible: text.length > 0
+                text: head.detail.placement.length > 0 ? qsTr(" › %1").arg(head.detail.placement) : ""
+                color: Theme.muted
+                font.pixelSize: Theme.sSmall
+                height: Theme.px(22)
+                verticalAlignment: Text.AlignVCenter
+            }
             Repeater {
                 model: head.detail.trail
                 delegate: EncoderCrumb {

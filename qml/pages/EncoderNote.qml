@@ -15,6 +15,7 @@ FocusScope {
     required property string from
     required property string tone
     required property int links
+    required property string source
     property string text: ""
     property int chosen: 0
 
@@ -56,6 +57,14 @@ FocusScope {
         spacing: Theme.px(3)
         SectionLabel {
             text: note.from.length > 0 ? qsTr("%1 · from %2").arg(note.kind).arg(note.from) : note.kind
+            Layout.fillWidth: true
+        }
+        Words {
+            visible: note.source.length > 0
+            text: qsTr("Book of FY%1: it may have changed since, and nothing is scored by it").arg(note.source)
+            color: Theme.partly
+            font.pixelSize: Theme.sLabel
+            elide: Text.ElideRight
             Layout.fillWidth: true
         }
         Text {

@@ -97,6 +97,10 @@ FocusScope {
             Layout.maximumWidth: page.width * 0.28
         }
     }
+    EncoderInstall {
+        anchors.fill: parent
+        settings: App.settings
+    }
     Shortcut {
         sequences: ["Ctrl+Return", "Ctrl+Enter"]
         enabled: page.visible && page.encoder.canTake

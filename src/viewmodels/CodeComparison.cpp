@@ -65,7 +65,7 @@ CodeComparison::CodeComparison(QObject* parent) : QObject(parent), m_held(this),
 
 void CodeComparison::hold(const CodeDetail& shown)
 {
-    m_held.show(shown.book(), shown.entry()->code, shown.on());
+    m_held.show(shown.book(), shown.entry()->code, shown.on(), shown.books());
     setOther(shown);
 }
 

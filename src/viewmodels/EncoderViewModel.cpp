@@ -47,6 +47,7 @@ void EncoderViewModel::setDesk(DeskViewModel* desk)
         fillEditions();
         Q_EMIT changed();
     });
+    connect(&m_detail, &CodeDetail::failed, this, &EncoderViewModel::failed);
     connect(this, &EncoderViewModel::changed, m_search.get(), &CodeSearchModel::refreshTaken);
     Q_EMIT deskChanged();
 }
@@ -122,7 +123,7 @@ void EncoderViewModel::fillLists()
 
 bool EncoderViewModel::show(const CodeRef& code)
 {
-    if (!m_desk || !m_detail.show(edition(code.system), code.code, m_desk->codingDate()))
+    if (!m_desk || !m_detail.show(edition(code.system), code.code, m_desk->codingDate(), m_desk->codeIndex()->books()))
         return false;
     if (const domain::Status noted = m_place.favourites.opened(person(), code, m_place.clock.now()); !noted)
         Q_EMIT failed(sentence(noted.error()));

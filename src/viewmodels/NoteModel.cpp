@@ -113,6 +113,8 @@ QVariant NoteModel::data(const QModelIndex& index, int role) const
         return row.tone;
     case LinksRole:
         return static_cast<int>(row.links.size());
+    case SourceRole:
+        return row.source;
     default:
         return {};
     }
@@ -120,27 +122,32 @@ QVariant NoteModel::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> NoteModel::roleNames() const
 {
-    return {{KindRole, "kind"}, {FromRole, "from"}, {TextRole, "text"}, {ToneRole, "tone"}, {LinksRole, "links"}};
+    return {{KindRole, "kind"}, {FromRole, "from"}, {TextRole, "text"}, {ToneRole, "tone"}, {LinksRole, "links"},
+            {SourceRole, "source"}};
 }
 
-void NoteModel::setNotes(const codesets::Edition* edition, const codesets::Code* code)
+void NoteModel::setNotes(const codesets::Edition* edition, std::string_view code,
+                         const std::vector<codesets::SourcedNote>& notes)
 {
     beginResetModel();
     m_rows.clear();
-    if (edition != nullptr && code != nullptr) {
-        for (const codesets::Note* note : edition->notesFor(*code)) {
-            const QString from =
-                note->at == code->code ? QString() : q(codesets::shown(edition->info().system, note->at));
-            const bool sameHead =
-                !m_rows.empty() && m_rows.back().kind == kindText(note->kind) && m_rows.back().from == from;
-            if (sameHead)
-                m_rows.back().text += u'\n' + textOf(*note, *edition);
-            else
-                m_rows.push_back({kindText(note->kind), from, textOf(*note, *edition), toneOf(note->kind), {}});
-        }
-        for (Row& row : m_rows)
-            row.links = mentionsIn(row.text, *edition);
+    for (const codesets::SourcedNote& sourced : notes) {
+        if (edition == nullptr)
+            break;
+        const codesets::Note& note = sourced.note;
+        const bool range = note.at.find('-') != std::string::npos;
+        const QString from = note.at == code ? QString()
+                                             : q(range ? note.at : codesets::shown(edition->info().system, note.at));
+        const QString source = sourced.borrowed ? q(sourced.edition) : QString();
+        const bool sameHead = !m_rows.empty() && m_rows.back().kind == kindText(note.kind)
+                              && m_rows.back().from == from && m_rows.back().source == source;
+        if (sameHead)
+            m_rows.back().text += u'\n' + textOf(note, *edition);
+        else
+            m_rows.push_back({kindText(note.kind), from, textOf(note, *edition), toneOf(note.kind), source, {}});
     }
+    for (Row& row : m_rows)
+        row.links = mentionsIn(row.text, *edition);
     endResetModel();
     Q_EMIT changed();
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "codesets/Catalogue.h"
+#include "codesets/book/NotesInForce.h"
 
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
@@ -20,7 +20,8 @@ struct CodeMention
 
 /// Instructional notes that hold for a code, its own first. Roles: kind ("Excludes 1"), from ("E11" where inherited,
 /// else empty), text, tone ("wrong" for Excludes 1, "partly" for Excludes 2, "note" for what asks for another code,
-/// "plain" for the rest), links (how many codes in the text can be opened).
+/// "plain" for the rest), links (how many codes in the text can be opened), source (the older edition
+/// that the note is borrowed from, "2021"; else empty).
 class NoteModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -29,7 +30,7 @@ class NoteModel : public QAbstractListModel
     Q_PROPERTY(int count READ count NOTIFY changed)
 
 public:
-    enum Role { KindRole = Qt::UserRole + 1, FromRole, TextRole, ToneRole, LinksRole };
+    enum Role { KindRole = Qt::UserRole + 1, FromRole, TextRole, ToneRole, LinksRole, SourceRole };
 
     using QAbstractListModel::QAbstractListModel;
 
@@ -38,8 +39,9 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
     [[nodiscard]] int count() const { return rowCount(); }
 
-    /// `edition` may be null: no notes.
-    void setNotes(const codesets::Edition* edition, const codesets::Code* code);
+    /// The notes that hold for a code, nearest first; `edition` is the one whose codes become links, null for no notes.
+    void setNotes(const codesets::Edition* edition, std::string_view code,
+                  const std::vector<codesets::SourcedNote>& notes);
 
     /// The text as StyledText, its codes as links; the `chosen`-th of them stands out, none where it is -1.
     Q_INVOKABLE [[nodiscard]] QString styled(int row, int chosen) const;
@@ -56,6 +58,7 @@ private:
         QString from;
         QString text;
         QString tone;
+        QString source;
         std::vector<CodeMention> links;
     };
     std::vector<Row> m_rows;
