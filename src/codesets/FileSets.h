@@ -4,6 +4,7 @@
 #include "domain/Result.h"
 
 #include <filesystem>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 
@@ -28,6 +29,8 @@ public:
 
     /// Durable on return.
     [[nodiscard]] domain::Status write(const std::string& name, std::string_view bytes) const;
+    /// Copies what stands in the folder to be replaced and was not written here, but for the files named.
+    [[nodiscard]] domain::Status keepRest(std::initializer_list<std::string_view> butFor) const;
     [[nodiscard]] domain::Status commit();
 
 private:

@@ -2,6 +2,7 @@
 #include "codesets/Format.h"
 
 #include "codesets/OfficialFormats.h"
+#include "codesets/edits/MceFormats.h"
 #include "domain/Text.h"
 
 #include <algorithm>
@@ -10,11 +11,13 @@
 namespace codesets {
 namespace {
 
-constexpr std::array<Format, 4> knownFormats{{
+constexpr std::array<Format, 6> knownFormats{{
     {"order", "ICD-10 order file", isOrderFile, readOrderFile},
     {"hcpcs-fixed", "HCPCS contractor file", isHcpcsFixed, readHcpcsFixed},
     {"hcpcs-table", "HCPCS table", isHcpcsTable, readHcpcsTable},
     {"poa-exempt", "POA-exempt list", isPoaExemptList, readPoaExemptList},
+    {"mce-version", "Medicare Code Editor lists", isMceVersionTable, readMceVersionTable},
+    {"mce-conflict", "Medicare Code Editor lists", isMceConflictTable, readMceConflictTable},
 }};
 
 bool digit(char c)

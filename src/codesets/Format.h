@@ -2,6 +2,7 @@
 #pragma once
 
 #include "codesets/Catalogue.h"
+#include "codesets/edits/MceLists.h"
 #include "domain/Result.h"
 
 #include <span>
@@ -19,6 +20,7 @@ struct Release
     std::vector<Code> codes;            ///< empty where the file only adds to codes
     std::vector<std::string> poaExempt; ///< bare codes
     std::vector<Note> notes;
+    std::vector<MceEntry> mce; ///< lists of the Medicare Code Editor
 };
 
 /// A kind of official file. To add one: a file of its own with the two functions below, and a line in Format.cpp.

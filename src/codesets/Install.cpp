@@ -5,6 +5,7 @@
 #include "codesets/FileSets.h"
 #include "codesets/Format.h"
 #include "codesets/SourceFiles.h"
+#include "codesets/edits/MceFormats.h"
 #include "crypto/Sha256.h"
 
 #include <algorithm>
@@ -77,6 +78,8 @@ struct Gathered
     std::vector<std::string> poaExempt;
     std::vector<Note> notes;
     std::vector<SourceFile> sources;
+    std::vector<MceEntry> mce;
+    std::vector<SourceFile> mceSources;
 };
 
 bool sameCodes(const std::vector<Code>& left, const std::vector<Code>& right)
@@ -164,6 +167,8 @@ private:
         std::string edition = release.edition;
         if (edition.empty())
             edition = m_options.edition;
+        if (edition.empty() && !release.mce.empty())
+            edition = mceYearIn(name);
         if (edition.empty() && release.system != System::Hcpcs)
             edition = fiscalYearIn(name);
         if (edition.empty())
@@ -189,10 +194,12 @@ private:
         }
         all.poaExempt.insert(all.poaExempt.end(), release.poaExempt.begin(), release.poaExempt.end());
         all.notes.insert(all.notes.end(), release.notes.begin(), release.notes.end());
-        const bool known = std::any_of(all.sources.begin(), all.sources.end(),
+        all.mce.insert(all.mce.end(), release.mce.begin(), release.mce.end());
+        auto& sources = release.mce.empty() ? all.sources : all.mceSources;
+        const bool known = std::any_of(sources.begin(), sources.end(),
                                        [&](const SourceFile& other) { return other.sha256 == source.sha256; });
         if (!known)
-            all.sources.push_back(source);
+            sources.push_back(source);
         return domain::done();
     }
 
@@ -222,6 +229,8 @@ private:
         }
         if (old)
             keepFrom(*old, gathered);
+        if (gathered.codes.empty() && gathered.poaExempt.empty() && !gathered.mce.empty())
+            return writeListsAlone(folder, key, gathered);
         if (gathered.codes.empty())
             return error(ErrorKind::NotFound, "codesets.edition-missing", key.second,
                          "the list belongs to " + info.title + "; install its order file first, or both together");
@@ -233,7 +242,8 @@ private:
         for (const SourceFile& file : gathered.sources)
             info.source += (info.source.empty() ? "" : ", ") + file.name;
         info.sources = std::move(gathered.sources);
-        return write(folder, Edition(std::move(info), std::move(gathered.codes), std::move(gathered.notes)));
+        const Edition edition(std::move(info), std::move(gathered.codes), std::move(gathered.notes));
+        return write(folder, edition, gathered);
     }
 
     static void keepFrom(const Edition& old, Gathered& gathered)
@@ -267,16 +277,51 @@ private:
             entry.poaExempt = std::binary_search(gathered.poaExempt.begin(), gathered.poaExempt.end(), entry.code);
     }
 
-    Status write(const fs::path& folder, const Edition& edition)
+    /// The lists of the Medicare Code Editor, which need no codes beside them.
+    Status writeListsAlone(const fs::path& folder, const Key& key, Gathered& gathered)
+    {
+        auto staged = StagedFolder::create(folder);
+        if (!staged)
+            return staged.error();
+        InstalledEdition line;
+        line.system = key.first;
+        line.edition = key.second;
+        if (auto written = stageLists(*staged, gathered, line); !written)
+            return written;
+        if (auto kept = staged->keepRest({}); !kept)
+            return kept;
+        m_staged.push_back(std::move(*staged));
+        m_report.installed.push_back(std::move(line));
+        return domain::done();
+    }
+
+    static Status stageLists(const StagedFolder& staged, Gathered& gathered, InstalledEdition& line)
+    {
+        if (gathered.mce.empty())
+            return domain::done();
+        std::sort(gathered.mce.begin(), gathered.mce.end());
+        gathered.mce.erase(std::unique(gathered.mce.begin(), gathered.mce.end()), gathered.mce.end());
+        line.mce = gathered.mce.size();
+        const std::string table = formatMce(gathered.mce);
+        if (auto written = staged.write("mce.tsv", table); !written)
+            return written;
+        return staged.write("mce.json", mceManifest(gathered.mceSources, table));
+    }
+
+    Status write(const fs::path& folder, const Edition& edition, Gathered& gathered)
     {
         auto staged = StagedFolder::create(folder);
         if (!staged)
             return staged.error();
         if (auto written = stageEdition(*staged, edition); !written)
             return written;
-        m_staged.push_back(std::move(*staged));
         const EditionInfo& info = edition.info();
-        InstalledEdition line{info.system, info.id, info.billable, info.headers, 0, 0};
+        InstalledEdition line{info.system, info.id, info.billable, info.headers, 0, 0, 0};
+        if (auto written = stageLists(*staged, gathered, line); !written)
+            return written;
+        if (auto kept = staged->keepRest({"notes.tsv"}); !kept) // an edition writes its notes itself
+            return kept;
+        m_staged.push_back(std::move(*staged));
         for (const Code& entry : edition.codes()) {
             line.poaExempt += entry.poaExempt ? 1U : 0U;
             line.ended += entry.endedBefore(info.from) ? 1U : 0U;

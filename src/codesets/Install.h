@@ -37,6 +37,7 @@ struct InstalledEdition
     std::size_t headers = 0;   ///< not billable
     std::size_t poaExempt = 0; ///< marked by the POA-exempt list
     std::size_t ended = 0;     ///< listed, but ended before the edition began
+    std::size_t mce = 0;       ///< lines of the Medicare Code Editor lists
 };
 
 struct InstallReport
@@ -50,6 +51,7 @@ struct InstallReport
 /// notes are kept unless the files bring new ones. Nothing is changed where an error or a cancel comes up before the
 /// last file is read and written aside. Fiscal year y is in force from 1 October y-1 to 30 September y; a HCPCS quarter
 /// until the next one that is installed.
+/// Medicare Code Editor lists stand beside the codes, or without any, as mce.tsv and mce.json (edits/MceLists.h).
 /// Errors: codesets.nothing-recognised, codesets.edition-unknown (ask for options.edition), codesets.edition-malformed,
 /// codesets.edition-missing (a list for codes that are not installed), codesets.two-releases, codesets.cancelled, those
 /// of eachSource, of Format::read and of writeEdition.
