@@ -40,7 +40,7 @@ EditFinding& Checking::add(EditId edit, EditSeverity severity, const CheckedLine
     EditFinding& finding = m_findings.emplace_back();
     finding.edit = edit;
     finding.severity = severity;
-    finding.codes.push_back(shown(System::Icd10cm, line.code));
+    finding.codes.push_back(shown(System::Icd10cm, line.typed->code));
     finding.line = line.at;
     finding.title = line.entry != nullptr ? line.entry->title : std::string();
     finding.day = day;
@@ -53,7 +53,7 @@ EditFinding& Checking::add(EditId edit, EditSeverity severity, const ClaimProced
     finding.edit = edit;
     finding.severity = severity;
     finding.system = procedure.system;
-    finding.codes.push_back(shown(procedure.system, bare(procedure.code)));
+    finding.codes.push_back(shown(procedure.system, procedure.code));
     finding.line = at;
     finding.procedure = true;
     finding.day = day;

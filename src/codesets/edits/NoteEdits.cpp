@@ -59,7 +59,7 @@ private:
         // That it stands first is told already, or the note is not about such a code.
         const bool told = m_checking.told(
             line, {EditId::ExternalCauseAsPrincipal, EditId::ManifestationAsPrincipal, EditId::UnacceptablePrincipal});
-        if (told || note.names(line.code) || !concerns(note, line))
+        if (told || note.names(line.code) || !concerns(note, line) || aboutPregnancyElsewhere(note))
             return;
         if (note.refs.empty())
             return checkNothingNamed(note, line);
@@ -117,6 +117,26 @@ private:
         return intent == DrugIntent::None || asked == DrugIntent::None || intent == asked;
     }
 
+    /// A note that names codes of chapter 15 alone says nothing of a record without a pregnancy.
+    [[nodiscard]] bool aboutPregnancyElsewhere(const HeldNote& note) const
+    {
+        const bool alone = !note.refs.empty()
+                           && std::all_of(note.refs.begin(), note.refs.end(),
+                                          [](const CodeRange& ref) { return ref.first.starts_with('O'); });
+        return alone && asksConditionally(note.text)
+               && std::none_of(m_checking.lines.begin(), m_checking.lines.end(),
+                               [](const CheckedLine& other) { return other.counts() && other.code.starts_with('O'); });
+    }
+
+    [[nodiscard]] std::string written(const CodeRange& range) const
+    {
+        const std::string first = shown(System::Icd10cm, range.first);
+        if (!range.last.empty())
+            return first + "-" + shown(System::Icd10cm, range.last);
+        const Code* entry = m_checking.edition ? m_checking.edition->find(range.first) : nullptr;
+        return entry != nullptr && entry->billable ? first : first + "-";
+    }
+
     static bool wanted(const HeldNote& note, const CheckedLine& other)
     {
         return note.names(other.code) && concerns(note, other);
@@ -138,9 +158,7 @@ private:
         finding.note = note.text;
         finding.noteAt = shown(System::Icd10cm, note.at);
         for (const CodeRange& range : note.refs)
-            finding.wanted.push_back(range.last.empty() ? shown(System::Icd10cm, range.first)
-                                                        : shown(System::Icd10cm, range.first) + "-"
-                                                              + shown(System::Icd10cm, range.last));
+            finding.wanted.push_back(written(range));
         finding.borrowedFrom = own ? std::string() : note.source->edition;
         return finding;
     }
