@@ -3,7 +3,6 @@
 
 #include "crypto/Sha256.h"
 
-#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
@@ -164,26 +163,6 @@ domain::Status StagedFolder::write(const std::string& name, std::string_view byt
     }
     if (::fsync(file.get()) != 0)
         return writeError(errno, m_target / name);
-    return domain::done();
-}
-
-domain::Status StagedFolder::keepRest(std::initializer_list<std::string_view> butFor) const
-{
-    std::error_code reason;
-    for (auto at = fs::directory_iterator(m_target, reason); !reason && at != fs::directory_iterator();
-         at.increment(reason)) {
-        const std::string name = at->path().filename().string();
-        std::error_code missing;
-        const bool wanted = at->is_regular_file(missing) && !fs::exists(m_stage / name, missing)
-                            && std::find(butFor.begin(), butFor.end(), name) == butFor.end();
-        if (!wanted)
-            continue;
-        const auto bytes = readFile(at->path());
-        if (!bytes)
-            return bytes.error();
-        if (auto written = write(name, *bytes); !written)
-            return written;
-    }
     return domain::done();
 }
 

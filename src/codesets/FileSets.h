@@ -4,7 +4,6 @@
 #include "domain/Result.h"
 
 #include <filesystem>
-#include <initializer_list>
 #include <string>
 #include <string_view>
 
@@ -29,8 +28,6 @@ public:
 
     /// Durable on return.
     [[nodiscard]] domain::Status write(const std::string& name, std::string_view bytes) const;
-    /// Copies what stands in the folder to be replaced and was not written here, but for the files named.
-    [[nodiscard]] domain::Status keepRest(std::initializer_list<std::string_view> butFor) const;
     [[nodiscard]] domain::Status commit();
 
 private:

@@ -2,6 +2,7 @@
 #include "codesets/Format.h"
 
 #include "codesets/OfficialFormats.h"
+#include "codesets/book/BookFormats.h"
 #include "codesets/edits/MceFormats.h"
 #include "domain/Text.h"
 
@@ -11,13 +12,21 @@
 namespace codesets {
 namespace {
 
-constexpr std::array<Format, 6> knownFormats{{
+constexpr std::array<Format, 14> knownFormats{{
     {"order", "ICD-10 order file", isOrderFile, readOrderFile},
     {"hcpcs-fixed", "HCPCS contractor file", isHcpcsFixed, readHcpcsFixed},
     {"hcpcs-table", "HCPCS table", isHcpcsTable, readHcpcsTable},
     {"poa-exempt", "POA-exempt list", isPoaExemptList, readPoaExemptList},
-    {"mce-version", "Medicare Code Editor lists", isMceVersionTable, readMceVersionTable},
-    {"mce-conflict", "Medicare Code Editor lists", isMceConflictTable, readMceConflictTable},
+    {nameOf(PartKind::Tabular).id, "ICD-10-CM Tabular List", isTabularXml, readTabularXml},
+    {nameOf(PartKind::Index).id, "ICD-10-CM Alphabetic Index", isIndexXml, readIndexXml},
+    {nameOf(PartKind::ExternalCause).id, "ICD-10-CM External Cause Index", isExternalCauseXml, readExternalCauseXml},
+    {nameOf(PartKind::Neoplasm).id, "ICD-10-CM Neoplasm Table", isNeoplasmXml, readNeoplasmXml},
+    {nameOf(PartKind::Drugs).id, "ICD-10-CM Table of Drugs and Chemicals", isDrugsXml, readDrugsXml},
+    {nameOf(PartKind::PcsTables).id, "ICD-10-PCS tables", isPcsTablesXml, readPcsTablesXml},
+    {nameOf(PartKind::PcsIndex).id, "ICD-10-PCS index", isPcsIndexXml, readPcsIndexXml},
+    {nameOf(PartKind::PcsDefinitions).id, "ICD-10-PCS definitions", isPcsDefinitionsXml, readPcsDefinitionsXml},
+    {nameOf(PartKind::Mce).id, "Medicare Code Editor lists", isMceVersionTable, readMceVersionTable},
+    {nameOf(PartKind::Mce).id, "Medicare Code Editor lists", isMceConflictTable, readMceConflictTable},
 }};
 
 bool digit(char c)

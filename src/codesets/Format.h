@@ -2,7 +2,7 @@
 #pragma once
 
 #include "codesets/Catalogue.h"
-#include "codesets/edits/MceLists.h"
+#include "codesets/book/Book.h"
 #include "domain/Result.h"
 
 #include <span>
@@ -20,7 +20,7 @@ struct Release
     std::vector<Code> codes;            ///< empty where the file only adds to codes
     std::vector<std::string> poaExempt; ///< bare codes
     std::vector<Note> notes;
-    std::vector<MceEntry> mce; ///< lists of the Medicare Code Editor
+    std::vector<PartText> parts; ///< of the book
 };
 
 /// A kind of official file. To add one: a file of its own with the two functions below, and a line in Format.cpp.
@@ -31,7 +31,7 @@ struct Format
     /// By content alone; must be quick to say no.
     bool (*recognises)(std::string_view bytes);
     /// `name` is for errors only. Errors: codesets.line, codesets.line-too-short, codesets.duplicate-code,
-    /// codesets.no-codes.
+    /// codesets.no-codes, those of XmlSource.
     domain::Result<Release> (*read)(std::string_view bytes, const std::string& name);
 };
 

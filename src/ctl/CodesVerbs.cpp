@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "codesets/CodesTable.h"
 #include "codesets/EditionFiles.h"
 #include "codesets/Search.h"
 #include "composition/House.h"
@@ -42,11 +43,10 @@ Exit install(const Arguments& arguments, Console& console)
                              {"codes", one.codes},
                              {"headers", one.headers},
                              {"poaExempt", one.poaExempt},
-                             {"ended", one.ended},
-                             {"mce", one.mce}});
+                             {"ended", one.ended}});
         if (!console.json)
             console.out << codesets::title(one.system) << " " << one.edition << ": " << one.codes << " codes, "
-                        << one.headers << " headers, " << one.mce << " lines of payer's lists\n";
+                        << one.headers << " headers\n";
     }
     if (console.json)
         print(console, {{"installed", installed}, {"ignored", report->ignored}});
@@ -193,13 +193,6 @@ Exit search(const Arguments& arguments, Console& console)
     return Exit::Done;
 }
 
-std::string_view kindName(codesets::NoteKind kind)
-{
-    static constexpr std::array<std::string_view, 8> names{"includes",   "inclusion",      "excludes1", "excludes2",
-                                                           "code-first", "use-additional", "code-also", "seventh"};
-    return names.at(static_cast<std::size_t>(kind));
-}
-
 Json brief(const Edition& edition, const Code& code)
 {
     return {{"code", codesets::shown(edition.info().system, code.code)},
@@ -223,7 +216,7 @@ Json described(const Edition& edition, const Code& code)
             refs.push_back(ref.last.empty()
                                ? codesets::shown(system, ref.first)
                                : codesets::shown(system, ref.first) + "-" + codesets::shown(system, ref.last));
-        notes.push_back({{"kind", kindName(note->kind)},
+        notes.push_back({{"kind", codesets::noteKindName(note->kind)},
                          {"from", codesets::shown(system, note->at)},
                          {"text", note->text},
                          {"refs", refs}});

@@ -115,7 +115,7 @@ std::string notes(const EditFinding& finding)
                + ".";
     case EditId::UseAdditionalMissing:
         return named(finding) + " asks for an additional code, if the record tells it: "
-               + quoted(finding, "use additional code") + ".";
+               + quoted(finding, finding.note.starts_with("code") ? "use additional" : "use additional code") + ".";
     default:
         return named(finding)
                + (finding.which == EditCase::NothingBefore ? " asks for the condition behind it, and stands first: "

@@ -26,7 +26,10 @@ QString kindText(NoteKind kind)
         return NoteModel::tr("Use additional code");
     case NoteKind::CodeAlso:
         return NoteModel::tr("Code also");
+    case NoteKind::General:
+        return NoteModel::tr("Note");
     case NoteKind::SeventhCharacter:
+    case NoteKind::SeventhValue:
         return NoteModel::tr("7th character");
     }
     return {};

@@ -2,6 +2,7 @@
 #include "codesets/edits/MceFormats.h"
 
 #include "codesets/CodesTable.h"
+#include "codesets/edits/MceLists.h"
 #include "domain/Text.h"
 
 #include <algorithm>
@@ -92,9 +93,10 @@ public:
         });
         if (!m_status)
             return m_status.error();
-        if (m_release.mce.empty())
+        if (m_entries.empty())
             return domain::error(domain::ErrorKind::Damaged, "codesets.no-codes", m_name,
                                  "there is no code in the file");
+        m_release.parts.push_back(part());
         return std::move(m_release);
     }
 
@@ -113,13 +115,31 @@ private:
         const bool procedure = list == MceList::FemaleProcedure || list == MceList::MaleProcedure;
         if (!wellFormed(procedure ? System::Icd10pcs : System::Icd10cm, code))
             return fail("codesets.line", number, "'" + std::string(code) + "' is no code");
-        m_release.mce.push_back({bare(code), list});
+        m_entries.push_back({bare(code), list});
         return true;
+    }
+
+    [[nodiscard]] PartText part()
+    {
+        std::sort(m_entries.begin(), m_entries.end());
+        m_entries.erase(std::unique(m_entries.begin(), m_entries.end()), m_entries.end());
+        PartText made;
+        made.info.kind = PartKind::Mce;
+        made.info.entries = m_entries.size();
+        for (const MceListInfo& list : mceLists) {
+            const auto lines = std::count_if(m_entries.begin(), m_entries.end(),
+                                             [&](const MceEntry& entry) { return entry.list == list.id; });
+            if (lines > 0)
+                made.info.counts.emplace_back(list.code, static_cast<std::size_t>(lines));
+        }
+        made.text = formatMce(m_entries);
+        return made;
     }
 
     std::string_view m_bytes;
     const std::string& m_name;
     domain::Status m_status = domain::done();
+    std::vector<MceEntry> m_entries;
     Release m_release;
 };
 

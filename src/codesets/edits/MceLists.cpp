@@ -3,8 +3,8 @@
 
 #include "codesets/CodesTable.h"
 #include "codesets/FileSets.h"
+#include "codesets/Manifest.h"
 #include "crypto/Sha256.h"
-#include "domain/Json.h"
 
 #include <algorithm>
 #include <system_error>
@@ -41,37 +41,33 @@ std::vector<fs::path> editionsIn(const fs::path& dir)
     for (auto at = fs::directory_iterator(system, reason); !reason && at != fs::directory_iterator();
          at.increment(reason)) {
         std::error_code missing;
-        if (!at->path().filename().string().starts_with('.') && fs::exists(at->path() / "mce.tsv", missing))
+        if (!at->path().filename().string().starts_with('.')
+            && fs::exists(at->path() / partFile(PartKind::Mce), missing))
             result.push_back(at->path());
     }
     std::sort(result.begin(), result.end());
     return result;
 }
 
-domain::Result<std::string> wantedHash(const fs::path& manifest)
+/// Empty where the manifest does not name the lists: those in the box are not installed.
+std::string wantedHash(const fs::path& folder)
 {
-    if (std::error_code reason; !fs::exists(manifest, reason))
-        return std::string();
-    const auto bytes = readFile(manifest);
-    if (!bytes)
-        return bytes.error();
-    const auto json = domain::parseJson(*bytes, manifest.string());
-    if (!json)
-        return json.error();
-    const auto hash = json->is_object() ? json->find("sha256") : json->end();
-    return hash != json->end() && hash->is_string() ? hash->get<std::string>() : std::string();
+    const auto manifest = readManifest(folder);
+    if (!manifest)
+        return {};
+    const auto part = std::find_if(manifest->parts.begin(), manifest->parts.end(),
+                                   [](const PartInfo& one) { return one.kind == PartKind::Mce; });
+    return part == manifest->parts.end() ? std::string() : part->sha256;
 }
 
 domain::Result<MceLists> readLists(const fs::path& folder, bool embedded)
 {
-    const fs::path table = folder / "mce.tsv";
+    const fs::path table = folder / partFile(PartKind::Mce);
     const auto bytes = readFile(table);
     if (!bytes)
         return bytes.error();
-    const auto hash = wantedHash(folder / "mce.json");
-    if (!hash)
-        return hash.error();
-    if (!hash->empty() && *hash != crypto::sha256Hex(*bytes))
+    const std::string hash = wantedHash(folder);
+    if (!hash.empty() && hash != crypto::sha256Hex(*bytes))
         return error(ErrorKind::Damaged, "codesets.hash-differs", table.string(),
                      "the table was changed after it was installed; install the official file again");
     auto entries = parseMce(*bytes, table.string());
@@ -170,15 +166,6 @@ std::string formatMce(std::span<const MceEntry> entries)
         text += shown(system, entry.code) + '\t' + std::string(info(entry.list).code) + '\n';
     }
     return text;
-}
-
-std::string mceManifest(std::span<const SourceFile> sources, std::string_view table)
-{
-    domain::Json files = domain::Json::array();
-    for (const SourceFile& file : sources)
-        files.push_back({{"name", file.name}, {"kind", file.kind}, {"sha256", file.sha256}});
-    const domain::Json manifest{{"sha256", crypto::sha256Hex(table)}, {"sources", files}};
-    return manifest.dump(2, ' ', false, domain::Json::error_handler_t::replace) + "\n";
 }
 
 domain::Result<std::vector<MceLists>> readMceLists(const fs::path& dir, bool embedded)

@@ -110,11 +110,8 @@ private:
 [[nodiscard]] domain::Result<std::vector<MceEntry>> parseMce(std::string_view text, const std::string& source);
 [[nodiscard]] std::string formatMce(std::span<const MceEntry> entries);
 
-/// mce.json, which stands beside an installed mce.tsv: the source files, and the SHA-256 of the table.
-[[nodiscard]] std::string mceManifest(std::span<const SourceFile> sources, std::string_view table);
-
-/// Reads every icd10cm/<edition>/mce.tsv below a folder of editions, in the order of their names. Where mce.json names
-/// the table's SHA-256 it must agree. Errors: codesets.hash-differs, those of readFile and parseMce.
+/// Reads every icd10cm/<edition>/mce.tsv below a folder of editions, in the order of their names. Where the manifest
+/// names it as a part its SHA-256 must agree. Errors: codesets.hash-differs, those of readFile and parseMce.
 [[nodiscard]] domain::Result<std::vector<MceLists>> readMceLists(const std::filesystem::path& dir, bool embedded);
 
 } // namespace codesets

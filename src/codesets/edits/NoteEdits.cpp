@@ -100,7 +100,9 @@ private:
     /// OCG I.B.7: "if known", so it is information.
     void checkAdditional(const HeldNote& note, const CheckedLine& line)
     {
-        if (note.refs.empty() || !concerns(note, line))
+        // What a whole chapter or section asks (tobacco, a retained foreign body) would stand at every code.
+        const bool general = note.at.find('-') != std::string::npos;
+        if (general || note.refs.empty() || !concerns(note, line))
             return;
         const bool there = std::any_of(m_checking.lines.begin(), m_checking.lines.end(), [&](const CheckedLine& other) {
             return other.at != line.at && other.counts() && wanted(note, other);
