@@ -98,7 +98,7 @@ bool MceLists::holds(MceList list, std::string_view bareCode) const
     return false;
 }
 
-MceInForce::MceInForce(std::span<const MceLists> lists, std::string edition, const Edition* box) : m_box(box)
+MceInForce::MceInForce(std::span<const MceLists> lists, std::string_view edition, const Edition* box) : m_box(box)
 {
     for (const MceLists& one : lists) {
         if (one.edition() == edition)
@@ -112,7 +112,9 @@ MceInForce::MceInForce(std::span<const MceLists> lists, std::string edition, con
 
 std::optional<MceHit> MceInForce::find(MceList list, std::string_view bareCode) const
 {
-    const auto held = [&](bool holds, std::string from) { return holds ? std::optional(MceHit{from}) : std::nullopt; };
+    const auto held = [](bool holds, const std::string& from) {
+        return holds ? std::optional(MceHit{from}) : std::nullopt;
+    };
     for (const MceLists* one : m_whole) {
         if (one->knows(list))
             return held(one->holds(list, bareCode), {});

@@ -95,7 +95,7 @@ class MceInForce
 {
 public:
     /// `edition` is the fiscal year in force, `box` the embedded edition of that year; null where there is none.
-    MceInForce(std::span<const MceLists> lists, std::string edition, const Edition* box);
+    MceInForce(std::span<const MceLists> lists, std::string_view edition, const Edition* box);
     [[nodiscard]] std::optional<MceHit> find(MceList list, std::string_view bareCode) const;
 
 private:
