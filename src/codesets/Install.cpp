@@ -111,6 +111,8 @@ public:
             return error(ErrorKind::Foreign, "codesets.nothing-recognised",
                          paths.empty() ? std::string() : paths.front().string(),
                          "none of the files is an official release that this program can read");
+        for (const SystemInfo& system : systems)
+            removeLeftovers(m_targetDir / system.code);
         if (auto staged = stageAll(); !staged)
             return staged.error();
         for (StagedFolder& folder : m_staged) {
@@ -236,7 +238,9 @@ private:
         const bool bookAlone = gathered.bookAlone();
         for (const auto& [kind, part] : gathered.parts)
             m_report.parts.push_back({key.first, key.second, part.info});
-        if (std::error_code reason; fs::exists(folder / "codes.tsv", reason)) {
+        const auto manifest = readManifest(folder);
+        std::error_code reason;
+        if ((manifest && !manifest->codesHash.empty()) || fs::exists(folder / "codes.tsv", reason)) {
             // A damaged edition is what installing again mends, so its errors count only where nothing would mend it.
             const auto old = readEdition(folder);
             if (!old && bookAlone)
@@ -244,7 +248,8 @@ private:
             if (old)
                 keepFrom(**old, gathered);
         }
-        keepParts(folder, gathered);
+        if (manifest)
+            keepParts(folder, manifest->parts, gathered);
         if (gathered.codes.empty() && !bookAlone)
             return error(ErrorKind::NotFound, "codesets.edition-missing", key.second,
                          "the list belongs to " + info.title + "; install its order file first, or both together");
@@ -271,12 +276,9 @@ private:
     }
 
     /// Parts that stand in the folder and are not replaced; one that cannot be read is left out.
-    static void keepParts(const fs::path& folder, Gathered& gathered)
+    static void keepParts(const fs::path& folder, const std::vector<PartInfo>& parts, Gathered& gathered)
     {
-        const auto manifest = readManifest(folder);
-        if (!manifest)
-            return;
-        for (const PartInfo& part : manifest->parts) {
+        for (const PartInfo& part : parts) {
             if (gathered.parts.contains(part.kind))
                 continue;
             auto bytes = readFile(folder / partFile(part.kind));

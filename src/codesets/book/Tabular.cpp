@@ -105,12 +105,17 @@ void Tabular::sortCodes()
             m_byCode.push_back(static_cast<std::uint32_t>(i));
     }
     std::stable_sort(m_byCode.begin(), m_byCode.end(),
-                     [this](std::uint32_t a, std::uint32_t b) { return heading(a).code < heading(b).code; });
+                     [this](std::uint32_t a, std::uint32_t b) { return codeOf(a) < codeOf(b); });
 }
 
 std::string_view Tabular::line(std::size_t number) const
 {
     return lineAt(m_text, m_starts[number]);
+}
+
+std::string_view Tabular::codeOf(std::size_t heading) const
+{
+    return cellOf(line(m_headings[heading].line), codeCell);
 }
 
 Heading Tabular::heading(std::size_t index) const
@@ -145,10 +150,9 @@ std::vector<std::size_t> Tabular::chapters() const
 std::optional<std::size_t> Tabular::find(std::string_view code) const
 {
     const std::string wanted = bare(code);
-    const auto at =
-        std::lower_bound(m_byCode.begin(), m_byCode.end(), wanted,
-                         [this](std::uint32_t i, const std::string& text) { return heading(i).code < text; });
-    if (at != m_byCode.end() && heading(*at).code == wanted)
+    const auto at = std::lower_bound(m_byCode.begin(), m_byCode.end(), wanted,
+                                     [this](std::uint32_t i, const std::string& text) { return codeOf(i) < text; });
+    if (at != m_byCode.end() && codeOf(*at) == wanted)
         return *at;
     for (std::size_t i = 0; i < m_headings.size() && wanted.find('-') != std::string::npos; ++i) {
         const Heading one = heading(i);
@@ -178,7 +182,7 @@ Note Tabular::noteIn(std::string_view row, std::string_view at) const
 std::vector<Note> Tabular::notesAt(std::size_t index) const
 {
     std::vector<Note> result;
-    const std::string_view at = heading(index).code;
+    const std::string_view at = codeOf(index);
     const std::size_t end = index + 1 < m_headings.size() ? m_headings[index + 1].line : m_starts.size();
     for (std::size_t i = m_headings[index].line + 1; i < end; ++i)
         result.push_back(noteIn(line(i), at));

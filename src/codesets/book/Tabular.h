@@ -57,6 +57,7 @@ private:
     };
     explicit Tabular(std::string text) : m_text(std::move(text)) {}
     [[nodiscard]] std::string_view line(std::size_t number) const;
+    [[nodiscard]] std::string_view codeOf(std::size_t heading) const;
     [[nodiscard]] Note noteIn(std::string_view line, std::string_view at) const;
     [[nodiscard]] domain::Status read(const std::string& source);
     [[nodiscard]] std::int32_t above(const std::vector<std::size_t>& open, HeadingKind kind,
