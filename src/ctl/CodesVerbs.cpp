@@ -3,7 +3,9 @@
 #include "codesets/EditionFiles.h"
 #include "codesets/Search.h"
 #include "codesets/book/NotesInForce.h"
+#include "composition/House.h"
 #include "ctl/Command.h"
+#include "services/CheckClaim.h"
 #include "services/InstallCodes.h"
 
 #include <algorithm>
@@ -328,6 +330,64 @@ Exit show(const Arguments& arguments, Console& console)
     return Exit::No;
 }
 
+Exit refuseClaim(const std::vector<codesets::ClaimIssue>& issues, Console& console)
+{
+    Json list = Json::array();
+    for (const codesets::ClaimIssue& issue : issues) {
+        list.push_back({{"pointer", issue.pointer}, {"message", issue.message}});
+        if (!console.json)
+            console.err << (issue.pointer.empty() ? "the claim" : issue.pointer) << ": " << issue.message << "\n";
+    }
+    if (console.json)
+        print(console, {{"issues", list}});
+    return Exit::No;
+}
+
+Exit tellEdits(const std::vector<services::ToldEdit>& edits, Console& console)
+{
+    bool refused = false;
+    Json list = Json::array();
+    for (const services::ToldEdit& edit : edits) {
+        refused = refused || edit.severity == "error";
+        list.push_back({{"edit", edit.edit},
+                        {"codes", edit.codes},
+                        {"severity", edit.severity},
+                        {"message", edit.message},
+                        {"rule", edit.rule},
+                        {"cite", edit.cite}});
+        if (!console.json)
+            console.out << edit.severity << "\t" << edit.edit << "\t" << edit.message << "\t" << edit.cite << "\n";
+    }
+    if (console.json)
+        print(console, list);
+    return refused ? Exit::No : Exit::Done;
+}
+
+Exit checkClaim(const Arguments& arguments, Console& console)
+{
+    const auto file = arguments.get("--claim");
+    if (!file) {
+        console.err << "use: deskctl codes check --claim FILE\n";
+        return Exit::WrongUse;
+    }
+    const auto json = readJson(*file);
+    if (!json)
+        return fail(console, json.error());
+    const auto claim = codesets::parseClaim(*json);
+    if (const auto* issues = std::get_if<std::vector<codesets::ClaimIssue>>(&claim))
+        return refuseClaim(*issues, console);
+    const auto shelf = console.shelf();
+    if (!shelf)
+        return fail(console, shelf.error());
+    auto catalogue = services::readInstalled((*shelf)->embedded(), console.workspace);
+    if (!catalogue)
+        return fail(console, catalogue.error());
+    const auto checker = services::ClaimChecker::open(std::move(*catalogue), console.codesets, console.workspace);
+    if (!checker)
+        return fail(console, checker.error());
+    return tellEdits(checker->tell(std::get<codesets::Claim>(claim), (*shelf)->library().rules()), console);
+}
+
 } // namespace
 
 std::vector<Verb> codesVerbs()
@@ -337,9 +397,8 @@ std::vector<Verb> codesVerbs()
          "PATH... [--edition ID]",
          "Installs official code sets from files, zip archives or folders; each is known by its content. Taken: "
          "ICD-10-CM and ICD-10-PCS order files, HCPCS Level II (fixed width or tab-separated), the POA-exempt list, "
-         "and "
-         "the XML of the books: ICD-10-CM Tabular List, Alphabetic Index, Neoplasm Table, Table of Drugs, External "
-         "Cause Index, ICD-10-PCS tables, index and definitions.",
+         "tables of the Medicare Code Editor, and the XML of the books: ICD-10-CM Tabular List, Alphabetic Index, "
+         "Neoplasm Table, Table of Drugs, External Cause Index, ICD-10-PCS tables, index and definitions.",
          {"--edition"},
          {},
          1,
@@ -371,7 +430,18 @@ std::vector<Verb> codesVerbs()
          {},
          1,
          1,
-         show}};
+         show},
+        {"codes check",
+         "--claim FILE",
+         "Runs the edits over an encounter's codes: {setting, patient:{sex,birthDate}, admitted, discharged, status, "
+         "diagnoses:[{code,poa}], procedures:[{system,code}]}. Codes are looked up by discharge for an inpatient, else "
+         "by the day of service. Exits 1 only where an edit is an error, or the claim is malformed. docs/edits.md "
+         "tells of each edit.",
+         {"--claim"},
+         {},
+         0,
+         0,
+         checkClaim}};
 }
 
 } // namespace ctl
