@@ -25,15 +25,9 @@ ColumnLayout {
             spacing: 2
             Layout.fillWidth: true
             Words {
-                text: head.detail.system
-                color: Theme.muted
-                font.pixelSize: Theme.sSmall
-                height: Theme.px(22)
-                verticalAlignment: Text.AlignVCenter
-            }
-            Words {
-                visible: text.length > 0
-                text: head.detail.placement.length > 0 ? qsTr(" › %1").arg(head.detail.placement) : ""
+                text: head.detail.placement.length > 0 ? qsTr("%1 › %2").arg(head.detail.system).arg(head.detail.placement) : head.detail.system
+                width: Math.min(implicitWidth, parent.width)
+                elide: Text.ElideRight
                 color: Theme.muted
                 font.pixelSize: Theme.sSmall
                 height: Theme.px(22)
@@ -121,6 +115,23 @@ ColumnLayout {
         Pill {
             visible: text.length > 0
             text: head.detail.severityText
+        }
+    }
+    Rectangle {
+        visible: head.detail.notes.borrowedFrom.length > 0
+        color: Theme.partlySoft
+        radius: Theme.rControl
+        implicitHeight: borrowed.implicitHeight + Theme.px(14)
+        Layout.fillWidth: true
+        Words {
+            id: borrowed
+            x: Theme.px(12)
+            y: Theme.px(7)
+            width: parent.width - 2 * x
+            text: qsTr("Notes marked FY%1 are from the newest Tabular List installed, which is older than these codes: they may have changed since, and nothing is scored by them.").arg(head.detail.notes.borrowedFrom)
+            color: Theme.partly
+            font.pixelSize: Theme.sSmall
+            wrapMode: Text.Wrap
         }
     }
     Repeater {

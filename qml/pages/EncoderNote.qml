@@ -25,7 +25,7 @@ FocusScope {
     activeFocusOnTab: links > 0
     Accessible.role: Accessible.Note
     Accessible.name: qsTr("%1: %2").arg(note.kind).arg(note.text)
-    Accessible.description: links > 0 ? qsTr("Left and Right choose a code, Enter opens it") : ""
+    Accessible.description: (source.length > 0 ? qsTr("From the book of FY%1. ").arg(source) : "") + (links > 0 ? qsTr("Left and Right choose a code, Enter opens it") : "")
     Keys.onLeftPressed: chosen = Math.max(0, chosen - 1)
     Keys.onRightPressed: chosen = Math.min(links - 1, chosen + 1)
     Keys.onReturnPressed: asked(notes.linkAt(index, chosen))
@@ -55,17 +55,18 @@ FocusScope {
         y: Theme.px(7)
         width: parent.width - Theme.px(26)
         spacing: Theme.px(3)
-        SectionLabel {
-            text: note.from.length > 0 ? qsTr("%1 · from %2").arg(note.kind).arg(note.from) : note.kind
-            Layout.fillWidth: true
-        }
-        Words {
-            visible: note.source.length > 0
-            text: qsTr("Book of FY%1: it may have changed since, and nothing is scored by it").arg(note.source)
-            color: Theme.partly
-            font.pixelSize: Theme.sLabel
-            elide: Text.ElideRight
-            Layout.fillWidth: true
+        RowLayout {
+            SectionLabel {
+                text: note.from.length > 0 ? qsTr("%1 · from %2").arg(note.kind).arg(note.from) : note.kind
+                Layout.fillWidth: true
+            }
+            Words {
+                visible: note.source.length > 0
+                text: qsTr("FY%1").arg(note.source)
+                color: Theme.partly
+                font.pixelSize: Theme.sLabel
+                font.weight: Font.DemiBold
+            }
         }
         Text {
             id: words

@@ -294,8 +294,10 @@ QString EncoderViewModel::boxText() const
     if (!m_desk)
         return {};
     const auto& editions = m_desk->codeIndex()->editions();
-    const bool parts =
-        std::any_of(editions.begin(), editions.end(), [](const auto& edition) { return edition->info().embedded; });
+    // The practice set is ours, so the box holds all of it.
+    const bool parts = std::any_of(editions.begin(), editions.end(), [](const auto& edition) {
+        return edition->info().embedded && edition->info().system != System::Px;
+    });
     if (!parts)
         return tr("The whole official releases are installed.");
     return tr("In the box are the families of codes that the practice charts touch, each of them whole. The complete "

@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace viewmodels {
 
 using codesets::NoteKind;
@@ -150,6 +152,12 @@ void NoteModel::setNotes(const codesets::Edition* edition, std::string_view code
         row.links = mentionsIn(row.text, *edition);
     endResetModel();
     Q_EMIT changed();
+}
+
+QString NoteModel::borrowedFrom() const
+{
+    const auto at = std::find_if(m_rows.begin(), m_rows.end(), [](const Row& row) { return !row.source.isEmpty(); });
+    return at == m_rows.end() ? QString() : at->source;
 }
 
 QString NoteModel::styled(int row, int chosen) const

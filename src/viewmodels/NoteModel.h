@@ -28,6 +28,7 @@ class NoteModel : public QAbstractListModel
     QML_ELEMENT
     QML_UNCREATABLE("A code's detail has one")
     Q_PROPERTY(int count READ count NOTIFY changed)
+    Q_PROPERTY(QString borrowedFrom READ borrowedFrom NOTIFY changed) ///< the older edition that notes are of; or empty
 
 public:
     enum Role { KindRole = Qt::UserRole + 1, FromRole, TextRole, ToneRole, LinksRole, SourceRole };
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
     [[nodiscard]] int count() const { return rowCount(); }
+    [[nodiscard]] QString borrowedFrom() const;
 
     /// The notes that hold for a code, nearest first; `edition` is the one whose codes become links, null for no notes.
     void setNotes(const codesets::Edition* edition, std::string_view code,
