@@ -94,6 +94,14 @@ domain::Result<ClaimChecker> ClaimChecker::open(codesets::Catalogue catalogue, c
     return ClaimChecker(std::move(catalogue), std::move(*lists), std::move(*books));
 }
 
+domain::Result<ClaimChecker> ClaimChecker::openBox(codesets::Catalogue embedded, const std::filesystem::path& box)
+{
+    auto lists = codesets::readMceLists(box, true);
+    if (!lists)
+        return lists.error();
+    return ClaimChecker(std::move(embedded), std::move(*lists), {});
+}
+
 std::vector<codesets::EditFinding> ClaimChecker::check(const codesets::Claim& claim) const
 {
     std::vector<NoteSource> notes;

@@ -45,6 +45,11 @@ public:
     [[nodiscard]] static domain::Result<ClaimChecker>
     open(codesets::Catalogue catalogue, const std::filesystem::path& box, const std::filesystem::path& workspace);
 
+    /// With the editions, notes and lists in the box alone, so that it says the same on every machine. Errors: those of
+    /// codesets::readMceLists.
+    [[nodiscard]] static domain::Result<ClaimChecker> openBox(codesets::Catalogue embedded,
+                                                              const std::filesystem::path& box);
+
     /// Sorted as codesets::checkClaim says. Notes are those of the Tabular List in force; where it is not here, those
     /// that the edition in force has, with the newest older Tabular List's as borrowed ones; where neither is here,
     /// those of the newest older edition that has some.

@@ -11,6 +11,7 @@
 #include "workflow/Scenario.h"
 #include "workflow/TaskType.h"
 
+#include "services/CheckClaim.h"
 #include "services/ports/AuditStore.h"
 #include "services/ports/FavouriteStore.h"
 #include "services/ports/PersonStore.h"
@@ -39,6 +40,7 @@ struct Workplace
     const access_control::Policy& policy;
     const codesets::Catalogue& embedded; ///< the editions in the box; what scenarios pin
     const codesets::Abbreviations& abbreviations;
+    const ClaimChecker& claims; ///< over the box alone
     const domain::Clock& clock;
     std::string release;
     std::filesystem::path folder; ///< the workspace's

@@ -26,14 +26,14 @@ std::optional<int> ageOf(const Claim& claim)
     return domain::ageInYears(claim.birthDate, claim.admitted);
 }
 
-/// Newborn codes on an adult belong to another record; that goes before the age that the list states.
-bool checkNewborn(Checking& checking, const CheckedLine& line, int age)
+/// Newborn codes on an adult belong to another record (the guideline); that their age is wrong too is the payer's edit.
+void checkNewborn(Checking& checking, const CheckedLine& line, int age)
 {
     if (age < adult)
-        return false;
+        return;
     const auto listed = checking.lists.find(MceList::Newborn, line.code);
     if (!listed && !perinatalChapter(line.code))
-        return false;
+        return;
     const bool own = listed && listed->borrowedFrom.empty();
     const EditSeverity severity = !listed ? EditSeverity::Info : own ? EditSeverity::Error : EditSeverity::Warning;
     auto& finding = checking.add(EditId::ChapterMismatch, severity, line);
@@ -41,14 +41,12 @@ bool checkNewborn(Checking& checking, const CheckedLine& line, int age)
     finding.age = age;
     if (listed)
         finding.borrowedFrom = listed->borrowedFrom;
-    return true;
 }
 
 /// Medicare Code Editor, edit 4.
 void checkAge(Checking& checking, const CheckedLine& line, int age)
 {
-    if (checkNewborn(checking, line, age))
-        return;
+    checkNewborn(checking, line, age);
     for (const MceListInfo& list : mceLists) {
         if (list.youngest < 0 || (age >= list.youngest && age <= list.oldest))
             continue;
@@ -70,10 +68,8 @@ void checkSex(Checking& checking, const CheckedLine& line)
     const domain::Sex sex = checking.claim.sex;
     if (sex == domain::Sex::Unknown)
         return;
-    if (sex == domain::Sex::Male && pregnancyChapter(line.code)) {
+    if (sex == domain::Sex::Male && pregnancyChapter(line.code))
         checking.add(EditId::ChapterMismatch, EditSeverity::Warning, line);
-        return;
-    }
     const MceList other = sex == domain::Sex::Male ? MceList::Female : MceList::Male;
     if (const auto hit = checking.lists.find(other, line.code)) {
         auto& finding = checking.add(EditId::SexConflict, EditSeverity::Info, line);
