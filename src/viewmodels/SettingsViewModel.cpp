@@ -239,9 +239,9 @@ void SettingsViewModel::installCodes(const QList<QUrl>& files)
                               .arg(q(codesets::title(edition.system)), q(edition.edition),
                                    QLocale().toString(static_cast<qulonglong>(edition.codes))));
         for (const codesets::InstalledPart& part : done->parts)
-            titles.append(tr("%1 %2 %3")
-                              .arg(q(codesets::title(part.system)), q(part.edition),
-                                   q(codesets::nameOf(part.info.kind).title)));
+            titles.append(
+                tr("%1 %2 %3")
+                    .arg(q(codesets::title(part.system)), q(part.edition), q(codesets::nameOf(part.info.kind).title)));
         return tr("Installed: %1.").arg(titles.join(QStringLiteral(", ")));
     });
 }
