@@ -11,7 +11,7 @@ namespace codesets {
 namespace {
 
 constexpr std::size_t largestXml = std::size_t{64} * 1024 * 1024;
-constexpr qsizetype longestText = 16 * 1024;
+constexpr qsizetype longestText = 16384;
 constexpr int deepestElement = 40;
 
 QByteArray view(std::string_view bytes)

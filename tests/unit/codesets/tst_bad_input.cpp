@@ -35,6 +35,16 @@ std::string replaced(std::string text, const std::string& from, const std::strin
     return text.replace(at, from.size(), to);
 }
 
+/// A record of the fixed-width file, moved to the right.
+std::string hcpcs(const std::string& code, std::size_t moved)
+{
+    constexpr std::size_t width = 320;
+    std::string line = code + "001003A ride";
+    line.resize(width, ' ');
+    line.replace(268, 8, "20020701");
+    return std::string(moved, ' ') + line + "\r\n";
+}
+
 std::string utf16(const std::string& text)
 {
     std::string result = "\xFF\xFE";
@@ -184,6 +194,12 @@ private Q_SLOTS:
             "line 3: ");
         row("columns moved", order() + " " + made::order(3, "J449", true, "Other"), "codesets.line",
             "line 3: the line has not the columns of an order file");
+        row("HCPCS columns moved", hcpcs("A0021", 0) + hcpcs("A0022", 1), "codesets.line",
+            "line 2: the line is no HCPCS record");
+        row("exempt list", "Order24\tPOAexemptCode\tDescription\n1\tJ44.1\tx\n2\tcough\ty\n", "codesets.line",
+            "line 3: a line needs an order number and an ICD-10-CM code");
+        row("HCPCS table", "hcpcs_code\tlong_description\nA0021\tA ride\nA0022\n", "codesets.line-too-short",
+            "line 3: ");
         row("columns cut", order() + "00003 J449    1 Other\r\n", "codesets.line-too-short", "line 3: ");
     }
     void shouldNameFileAndLineAndKeepWhatIsThere()
