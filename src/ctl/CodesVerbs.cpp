@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codesets/EditionFiles.h"
 #include "codesets/Search.h"
-#include "ctl/Command.h"
+#include "ctl/Codes.h"
 #include "services/InstallCodes.h"
 
 #include <algorithm>
@@ -50,14 +50,6 @@ Exit install(const Arguments& arguments, Console& console)
     return Exit::Done;
 }
 
-domain::Result<codesets::Catalogue> catalogueOf(const Console& console)
-{
-    const auto embedded = codesets::readCatalogue(console.codesets);
-    if (!embedded)
-        return embedded.error();
-    return services::readInstalled(*embedded, console.workspace);
-}
-
 Exit list(const Arguments&, Console& console)
 {
     const auto catalogue = catalogueOf(console);
@@ -84,17 +76,6 @@ Exit list(const Arguments&, Console& console)
     if (console.json)
         print(console, {{"editions", all}});
     return Exit::Done;
-}
-
-domain::Result<std::optional<System>> systemOf(const Arguments& arguments)
-{
-    const auto name = arguments.get("--system");
-    if (!name)
-        return std::optional<System>();
-    const auto system = codesets::systemFrom(*name);
-    if (!system)
-        return error(ErrorKind::InvalidInput, "use.system", *name, "icd10cm, icd10pcs, hcpcs or px");
-    return system;
 }
 
 /// The editions that the verb looks into.
@@ -284,6 +265,25 @@ Exit show(const Arguments& arguments, Console& console)
 
 } // namespace
 
+domain::Result<codesets::Catalogue> catalogueOf(const Console& console)
+{
+    const auto embedded = codesets::readCatalogue(console.codesets);
+    if (!embedded)
+        return embedded.error();
+    return services::readInstalled(*embedded, console.workspace);
+}
+
+domain::Result<std::optional<System>> systemOf(const Arguments& arguments)
+{
+    const auto name = arguments.get("--system");
+    if (!name)
+        return std::optional<System>();
+    const auto system = codesets::systemFrom(*name);
+    if (!system)
+        return error(ErrorKind::InvalidInput, "use.system", *name, "icd10cm, icd10pcs, hcpcs or px");
+    return system;
+}
+
 std::vector<Verb> codesVerbs()
 {
     return {
@@ -314,7 +314,17 @@ std::vector<Verb> codesVerbs()
          {},
          1,
          1,
-         show}};
+         show},
+        {"codes diff",
+         "--system S OLD NEW",
+         "Tells two editions of a system apart (codes list names them): codes added, deleted, retitled, those that "
+         "became headers or codes, and those whose POA exemption changed where both editions know it. Families that "
+         "one of the two does not hold are left out. --json lists all, the text only the first of each kind.",
+         {"--system"},
+         {},
+         2,
+         2,
+         diffCodes}};
 }
 
 } // namespace ctl

@@ -8,6 +8,9 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace services {
 
@@ -29,5 +32,12 @@ namespace services {
 /// one in the box.
 [[nodiscard]] std::vector<std::shared_ptr<const codesets::Edition>> editionsFor(const codesets::Catalogue& catalogue,
                                                                                 const std::optional<domain::Date>& on);
+
+/// One edition by its system and id. Errors: codes.no-such-edition, which names those at hand.
+[[nodiscard]] domain::Result<std::shared_ptr<const codesets::Edition>>
+editionNamed(const codesets::Catalogue& catalogue, codesets::System system, std::string_view id);
+/// Those that "icd10cm/2025" names, or "2025" in every system that has it; by system, never empty. Errors: as above.
+[[nodiscard]] domain::Result<std::vector<std::shared_ptr<const codesets::Edition>>>
+editionsNamed(const codesets::Catalogue& catalogue, std::string_view name);
 
 } // namespace services
