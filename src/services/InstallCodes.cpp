@@ -3,7 +3,9 @@
 
 #include "codesets/EditionFiles.h"
 
+#include <algorithm>
 #include <set>
+#include <tuple>
 
 namespace services {
 namespace {
@@ -128,6 +130,20 @@ domain::Result<std::vector<EditionPtr>> editionsNamed(const codesets::Catalogue&
     }
     if (found.empty())
         return noSuchEdition(std::string(name), idsAtHand(catalogue, std::nullopt));
+    return found;
+}
+
+std::vector<EditionPtr> editionsOf(const codesets::Catalogue& catalogue, codesets::System system)
+{
+    std::vector<EditionPtr> found;
+    for (const EditionPtr& edition : catalogue.editions()) {
+        const codesets::EditionInfo& info = edition->info();
+        if (info.system == system && catalogue.edition(system, info.id, false) == edition)
+            found.push_back(edition);
+    }
+    std::sort(found.begin(), found.end(), [](const EditionPtr& left, const EditionPtr& right) {
+        return std::tie(left->info().from, left->info().id) < std::tie(right->info().from, right->info().id);
+    });
     return found;
 }
 

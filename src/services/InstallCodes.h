@@ -40,4 +40,8 @@ editionNamed(const codesets::Catalogue& catalogue, codesets::System system, std:
 [[nodiscard]] domain::Result<std::vector<std::shared_ptr<const codesets::Edition>>>
 editionsNamed(const codesets::Catalogue& catalogue, std::string_view name);
 
+/// The editions of one system that are at hand, the oldest first; of two of one id the whole one.
+[[nodiscard]] std::vector<std::shared_ptr<const codesets::Edition>> editionsOf(const codesets::Catalogue& catalogue,
+                                                                               codesets::System system);
+
 } // namespace services
