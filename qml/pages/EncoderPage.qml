@@ -11,12 +11,16 @@ FocusScope {
 
     readonly property EncoderViewModel encoder: App.encoder
     readonly property bool narrow: width < Theme.px(1080)
+    property bool showsChanges: false
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Encoder")
     onVisibleChanged: if (visible) {
         encoder.refresh();
-        results.takeFocus();
+        if (showsChanges)
+            changes.forceActiveFocus();
+        else
+            results.takeFocus();
     }
     Component.onCompleted: if (visible)
         encoder.refresh()
@@ -24,6 +28,7 @@ FocusScope {
     TopBar {
         id: bar
         width: parent.width
+        visible: !page.showsChanges
         title: qsTr("Encoder")
         leading: Repeater {
             model: page.encoder.editions
@@ -49,6 +54,14 @@ FocusScope {
             text: page.encoder.dateText
         }
         AppButton {
+            id: changesButton
+            text: qsTr("What changed")
+            onClicked: {
+                page.showsChanges = true;
+                changes.forceActiveFocus();
+            }
+        }
+        AppButton {
             visible: App.desk.hasSession
             text: qsTr("Back to the desk")
             onClicked: App.go("desk")
@@ -59,6 +72,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         width: parent.width
         spacing: 0
+        visible: !page.showsChanges
 
         EncoderResults {
             id: results
@@ -88,9 +102,30 @@ FocusScope {
             Layout.maximumWidth: page.width * 0.28
         }
     }
+    WhatChangedPage {
+        id: changes
+        anchors.fill: parent
+        visible: page.showsChanges
+        changes: App.changes
+        onBackWanted: {
+            page.showsChanges = false;
+            changesButton.forceActiveFocus(Qt.OtherFocusReason);
+        }
+        onCodeWanted: (system, code) => page.encoder.open(system, code)
+    }
+    // A code that is opened, from here or from anywhere, is to be seen.
+    Connections {
+        target: page.encoder.detail
+        function onChanged() {
+            if (page.showsChanges) {
+                page.showsChanges = false;
+                results.takeFocus();
+            }
+        }
+    }
     Shortcut {
         sequences: ["Ctrl+Return", "Ctrl+Enter"]
-        enabled: page.visible && page.encoder.canTake
+        enabled: page.visible && !page.showsChanges && page.encoder.canTake
         onActivated: page.encoder.take()
     }
     Shortcut {

@@ -66,13 +66,17 @@ QString poaText(const CodeChange& change)
                                    : ChangedCodeModel::tr("POA is to be reported now");
 }
 
+QString asideOf(const CodeChange& change)
+{
+    const bool never = !known(change).billable && !change.becameHeader();
+    return never ? ChangedCodeModel::tr("heading") : QString();
+}
+
 QString remarkOf(const CodeChange& change)
 {
     QStringList remarks;
-    if ((change.added() || change.deleted()) && !known(change).billable)
-        remarks.append(ChangedCodeModel::tr("Heading"));
     if (change.becameHeader())
-        remarks.append(ChangedCodeModel::tr("No longer reported: choose a code below it"));
+        remarks.append(ChangedCodeModel::tr("No longer reported, choose a code below it"));
     if (change.becameBillable())
         remarks.append(ChangedCodeModel::tr("May be reported as it stands"));
     if (change.poaChanged)
@@ -144,10 +148,12 @@ QVariant ChangedCodeModel::data(const QModelIndex& index, int role) const
         return change.retitled() ? marked().before : QString();
     case RemarkRole:
         return remarkOf(change);
+    case AsideRole:
+        return asideOf(change);
     case FamilyRole:
         return familyOf(change);
     case SpokenRole:
-        return summaryOf(change.code());
+        return spokenOf(change);
     default:
         return {};
     }
@@ -162,23 +168,33 @@ QHash<int, QByteArray> ChangedCodeModel::roleNames() const
             {TitleMarkedRole, "titleMarked"},
             {BeforeMarkedRole, "beforeMarked"},
             {RemarkRole, "remark"},
+            {AsideRole, "aside"},
             {FamilyRole, "family"},
             {SpokenRole, "spoken"}};
 }
 
-QString ChangedCodeModel::summaryOf(std::string_view code) const
+QString ChangedCodeModel::spokenOf(const CodeChange& change)
+{
+    QStringList parts{kindText(change)};
+    if (change.retitled())
+        parts.append(tr("was “%1”, is “%2”").arg(q(change.before->title), q(change.after->title)));
+    else
+        parts.append(q(known(change).title));
+    for (const QString& more : {asideOf(change), remarkOf(change)}) {
+        if (!more.isEmpty())
+            parts.append(more);
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+QString ChangedCodeModel::fateOf(std::string_view code) const
 {
     const CodeChange* change = m_difference ? m_difference->of(code) : nullptr;
     if (!change)
         return {};
-    QStringList parts{kindText(*change)};
-    if (const QString remark = remarkOf(*change); !remark.isEmpty())
-        parts.append(remark);
-    if (change->retitled())
-        parts.append(tr("was “%1”, is “%2”").arg(q(change->before->title), q(change->after->title)));
-    else
-        parts.append(q(known(*change).title));
-    return parts.join(QStringLiteral(" · "));
+    const QString remark = remarkOf(*change);
+    const QString more = !remark.isEmpty() ? remark : change->deleted() ? QString() : q(known(*change).title);
+    return more.isEmpty() ? kindText(*change) : tr("%1 · %2").arg(kindText(*change), more);
 }
 
 void ChangedCodeModel::fill(std::shared_ptr<const codesets::Difference> difference)

@@ -13,8 +13,8 @@ namespace viewmodels {
 
 /// The codes that differ between two editions, by code. Roles: code (with its dot), kind ("added", "deleted",
 /// "retitled", "header", "code", "poa"), kindText, title, titleMarked and beforeMarked (styled text where the title
-/// changed, else empty), remark (what else there is to know), family ("D71 · ..."), spoken (all of it, for who
-/// listens).
+/// changed, else empty), remark (what else there is to know), aside ("heading" where it was never a code), family ("D71
+/// · ..."), spoken (all of it, for who listens).
 class ChangedCodeModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -35,6 +35,7 @@ public:
         TitleMarkedRole,
         BeforeMarkedRole,
         RemarkRole,
+        AsideRole,
         FamilyRole,
         SpokenRole
     };
@@ -56,7 +57,7 @@ public:
     /// How many there are of a filter, whatever the text.
     [[nodiscard]] int countOf(const QString& filter) const;
     /// In a few words what became of a code; empty where nothing did.
-    [[nodiscard]] QString summaryOf(std::string_view code) const;
+    [[nodiscard]] QString fateOf(std::string_view code) const;
 
     Q_INVOKABLE [[nodiscard]] QString codeAt(int row) const;
     /// -1 where the filter hides it or nothing happened to it. Any spelling.
@@ -70,6 +71,7 @@ private:
     void fill(std::shared_ptr<const codesets::Difference> difference);
     [[nodiscard]] const codesets::CodeChange& at(int row) const;
     [[nodiscard]] QString familyOf(const codesets::CodeChange& change) const;
+    [[nodiscard]] static QString spokenOf(const codesets::CodeChange& change);
     [[nodiscard]] QString shownOf(const codesets::CodeChange& change) const;
 
     std::shared_ptr<const codesets::Difference> m_difference;

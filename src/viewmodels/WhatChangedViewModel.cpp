@@ -271,7 +271,7 @@ void WhatChangedViewModel::fillStars()
     int starred = 0;
     for (const services::CodeRef& ref : *stars) {
         starred += ref.system == system ? 1 : 0;
-        const QString became = ref.system == system ? m_codes.summaryOf(ref.code) : QString();
+        const QString became = ref.system == system ? m_codes.fateOf(ref.code) : QString();
         if (!became.isEmpty())
             rows.push_back({q(codesets::code(system)), q(codesets::shown(system, ref.code)), became});
     }

@@ -23,6 +23,7 @@ class WhatChangedViewModel : public QObject
     Q_PROPERTY(QString state READ state NOTIFY changed)
     Q_PROPERTY(QString failure READ failure NOTIFY changed) ///< a sentence where it failed
     Q_PROPERTY(viewmodels::BackgroundTask* task READ task CONSTANT)
+    Q_PROPERTY(int systemCount READ systemCount NOTIFY changed)
     Q_PROPERTY(viewmodels::ChoiceListModel* systems READ systems CONSTANT) ///< those with two editions
     Q_PROPERTY(viewmodels::ChoiceListModel* olders READ olders CONSTANT)   ///< of the system, all but the newest
     Q_PROPERTY(viewmodels::ChoiceListModel* newers READ newers CONSTANT)   ///< those after the older one
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] QString state() const { return m_state; }
     [[nodiscard]] QString failure() const { return m_failure; }
     [[nodiscard]] BackgroundTask* task() { return &m_task; }
+    [[nodiscard]] int systemCount() const { return m_systems.count(); }
     [[nodiscard]] ChoiceListModel* systems() { return &m_systems; }
     [[nodiscard]] ChoiceListModel* olders() { return &m_olders; }
     [[nodiscard]] ChoiceListModel* newers() { return &m_newers; }
