@@ -25,6 +25,11 @@ FocusScope {
     Component.onCompleted: if (visible)
         encoder.refresh()
 
+    function showChanges(shown: bool) {
+        showsChanges = shown;
+        (shown ? changes : narrow ? changesIcon : changesButton).forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     TopBar {
         id: bar
         width: parent.width
@@ -55,14 +60,19 @@ FocusScope {
         }
         AppButton {
             id: changesButton
+            visible: !page.narrow
             text: qsTr("What changed")
-            onClicked: {
-                page.showsChanges = true;
-                changes.forceActiveFocus();
-            }
+            onClicked: page.showChanges(true)
+        }
+        IconButton {
+            id: changesIcon
+            visible: page.narrow
+            glyph: "changes"
+            label: qsTr("What changed")
+            onClicked: page.showChanges(true)
         }
         AppButton {
-            visible: App.desk.hasSession
+            visible: App.desk.hasSession && !page.narrow // the rail leads there too
             text: qsTr("Back to the desk")
             onClicked: App.go("desk")
         }
@@ -107,10 +117,7 @@ FocusScope {
         anchors.fill: parent
         visible: page.showsChanges
         changes: App.changes
-        onBackWanted: {
-            page.showsChanges = false;
-            changesButton.forceActiveFocus(Qt.OtherFocusReason);
-        }
+        onBackWanted: page.showChanges(false)
         onCodeWanted: (system, code) => page.encoder.open(system, code)
     }
     // A code that is opened, from here or from anywhere, is to be seen.

@@ -57,13 +57,6 @@ Rectangle {
                 Layout.topMargin: Theme.px(14)
                 Layout.fillWidth: true
             }
-            Words {
-                visible: text.length > 0
-                text: side.changes.exercisesText
-                color: Theme.muted
-                wrapMode: Text.Wrap
-                Layout.fillWidth: true
-            }
             Repeater {
                 model: side.changes.exercises
                 delegate: Tile {
@@ -80,11 +73,20 @@ Rectangle {
 
                     contentItem: ColumnLayout {
                         spacing: Theme.px(2)
-                        Words {
-                            text: exercise.heading
-                            font.weight: Font.Medium
-                            wrapMode: Text.Wrap
-                            Layout.fillWidth: true
+                        RowLayout {
+                            spacing: Theme.px(6)
+                            Glyph {
+                                name: "alert"
+                                color: Theme.partly
+                                size: Theme.px(15)
+                                Layout.alignment: Qt.AlignTop
+                            }
+                            Words {
+                                text: exercise.heading
+                                font.weight: Font.Medium
+                                wrapMode: Text.Wrap
+                                Layout.fillWidth: true
+                            }
                         }
                         Words {
                             text: exercise.model.text
@@ -95,6 +97,13 @@ Rectangle {
                         }
                     }
                 }
+            }
+            Words {
+                visible: text.length > 0
+                text: side.changes.exercisesText
+                color: Theme.muted
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
             }
             Words {
                 text: qsTr("Exercises go on being scored with the edition they were made for. This says which would need a new answer in the new one.")

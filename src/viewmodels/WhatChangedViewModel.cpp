@@ -53,9 +53,6 @@ QString exerciseText(const services::StaleExercise& exercise)
 {
     const auto breaking = std::count_if(exercise.codes.begin(), exercise.codes.end(),
                                         [](const services::StaleCode& code) { return code.breaksKey(); });
-    const int rest = static_cast<int>(exercise.codes.size()) - static_cast<int>(breaking);
-    if (breaking == 0)
-        return WhatChangedViewModel::tr("Its answer holds; %n other code(s) of its key changed.", nullptr, rest);
     return WhatChangedViewModel::tr("%n code(s) of its answer could no longer be reported.", nullptr,
                                     static_cast<int>(breaking));
 }
@@ -105,10 +102,11 @@ QString WhatChangedViewModel::exercisesText() const
 {
     if (!m_shown || !m_shown->difference)
         return {};
-    const int count = static_cast<int>(m_shown->stale.exercises);
+    const int holding = static_cast<int>(m_shown->stale.exercises) - m_exercises.count();
     const QString edition = editionText(m_shown->difference->newer->info());
-    return m_exercises.count() == 0 ? tr("The answers of all %n exercise(s) hold in %1.", nullptr, count).arg(edition)
-                                    : QString();
+    return m_exercises.count() == 0
+               ? tr("The answers of all %n exercise(s) hold in %1.", nullptr, holding).arg(edition)
+               : tr("The answers of %n other exercise(s) hold in %1.", nullptr, holding).arg(edition);
 }
 
 void WhatChangedViewModel::open()
@@ -251,8 +249,10 @@ void WhatChangedViewModel::showReading()
         m_newers.setChoices(entries(reading.editions, indexOf(reading.editions, m_wish.older).value_or(0) + 1, count));
     }
     std::vector<LineListModel::Row> rows;
-    for (const services::StaleExercise& exercise : reading.stale.stale)
-        rows.push_back({q(exercise.id), q(exercise.title), exerciseText(exercise)});
+    for (const services::StaleExercise& exercise : reading.stale.stale) {
+        if (exercise.breaks())
+            rows.push_back({q(exercise.id), q(exercise.title), exerciseText(exercise)});
+    }
     m_exercises.setRows(std::move(rows));
     fillStars();
 }

@@ -39,9 +39,9 @@ class WhatChangedViewModel : public QObject
     Q_PROPERTY(QString coverage READ coverage NOTIFY changed) ///< what could not be compared; empty where all could
     Q_PROPERTY(viewmodels::LineListModel* starred READ starred CONSTANT) ///< heading: code, text: what became of it
     Q_PROPERTY(QString starredText READ starredText NOTIFY changed)      ///< where none is touched
-    /// line: exercise, heading: its title, text: what its answer would meet
+    /// Those whose answer could no longer be coded. line: exercise, heading: its title, text: how much of it
     Q_PROPERTY(viewmodels::LineListModel* exercises READ exercises CONSTANT)
-    Q_PROPERTY(QString exercisesText READ exercisesText NOTIFY changed)
+    Q_PROPERTY(QString exercisesText READ exercisesText NOTIFY changed) ///< how many hold
 
 public:
     explicit WhatChangedViewModel(const services::Workplace& place, QObject* parent = nullptr);

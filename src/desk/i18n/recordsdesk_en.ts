@@ -75,13 +75,6 @@
 <context>
     <name>viewmodels::WhatChangedViewModel</name>
     <message numerus="yes">
-        <source>Its answer holds; %n other code(s) of its key changed.</source>
-        <translation>
-            <numerusform>Its answer holds; %n other code of its key changed.</numerusform>
-            <numerusform>Its answer holds; %n other codes of its key changed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n code(s) of its answer could no longer be reported.</source>
         <translation>
             <numerusform>%n code of its answer could no longer be reported.</numerusform>
@@ -93,6 +86,13 @@
         <translation>
             <numerusform>The answer of the one exercise holds in %1.</numerusform>
             <numerusform>The answers of all %n exercises hold in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answers of %n other exercise(s) hold in %1.</source>
+        <translation>
+            <numerusform>The answer of one other exercise holds in %1.</numerusform>
+            <numerusform>The answers of %n other exercises hold in %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
