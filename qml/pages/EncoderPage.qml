@@ -100,12 +100,21 @@ FocusScope {
             encoder: page.encoder
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.preferredWidth: 1
         }
         Divider {
             vertical: true
             Layout.fillHeight: true
         }
+        EncoderCompared {
+            visible: page.encoder.comparison.active
+            encoder: page.encoder
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+        }
         EncoderSide {
+            visible: !page.encoder.comparison.active
             encoder: page.encoder
             Layout.fillHeight: true
             Layout.preferredWidth: page.narrow ? page.width * 0.26 : Theme.px(286)
@@ -130,10 +139,19 @@ FocusScope {
             }
         }
     }
+    EncoderInstall {
+        anchors.fill: parent
+        settings: App.settings
+    }
     Shortcut {
         sequences: ["Ctrl+Return", "Ctrl+Enter"]
         enabled: page.visible && !page.showsChanges && page.encoder.canTake
         onActivated: page.encoder.take()
+    }
+    Shortcut {
+        sequences: ["Escape"]
+        enabled: page.visible && !page.showsChanges && page.encoder.comparison.active
+        onActivated: page.encoder.compare(false)
     }
     Shortcut {
         sequences: ["Alt+Left"]

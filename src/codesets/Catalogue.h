@@ -28,13 +28,30 @@ struct Code
     [[nodiscard]] bool endedBefore(domain::Date day) const { return ended.ok() && ended < day; }
 };
 
-enum class NoteKind { Includes, Inclusion, Excludes1, Excludes2, CodeFirst, UseAdditional, CodeAlso, SeventhCharacter };
+enum class NoteKind {
+    Includes,
+    Inclusion,
+    Excludes1,
+    Excludes2,
+    CodeFirst,
+    UseAdditional,
+    CodeAlso,
+    SeventhCharacter, ///< which codes take one, or what the characters mean
+    General,          ///< any other note of the book
+    SeventhValue,     ///< one 7th character, a blank, and what it means
+};
 
-/// What a reference in a note names: every code that begins with `first`, or from `first` to `last` by prefix.
+/// What a reference in a note names: every code that begins with `first`, or from `first` to `last` by prefix, of which
+/// those that fulfil `with`.
 struct CodeRange
 {
     std::string first; ///< bare
     std::string last;  ///< bare; empty where it is one code or prefix
+    /// Empty, or what further characters must be: the position of the first from 1, `:`, and the characters, with `|`
+    /// between those that will do ("5:1", "4:51|52"). "5/6:5" is the last of the two positions that holds a character
+    /// other than the placeholder X, "$:23" the end of the code, "?" a condition that could not be read and that no
+    /// code fulfils.
+    std::string with{};
     [[nodiscard]] bool holds(std::string_view bareCode) const;
 };
 

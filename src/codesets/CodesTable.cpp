@@ -18,7 +18,7 @@ struct KindName
     std::string_view name;
 };
 
-constexpr std::array<KindName, 8> kindNames{{
+constexpr std::array<KindName, 10> kindNames{{
     {NoteKind::Includes, "includes"},
     {NoteKind::Inclusion, "inclusion"},
     {NoteKind::Excludes1, "excludes1"},
@@ -27,6 +27,8 @@ constexpr std::array<KindName, 8> kindNames{{
     {NoteKind::UseAdditional, "use-additional"},
     {NoteKind::CodeAlso, "code-also"},
     {NoteKind::SeventhCharacter, "seventh"},
+    {NoteKind::General, "note"},
+    {NoteKind::SeventhValue, "seventh-value"},
 }};
 
 domain::Error bad(std::string code, const std::string& source, std::size_t line, const std::string& detail)
@@ -202,22 +204,45 @@ private:
     bool m_sorted = true;
 };
 
-/// "J44-" and "J44.1" are beginnings, "A00-A09" a range.
+/// "J44-" and "J44.1" are beginnings, "A00-A09" a range, "T36-T50@5/6:5" one with a condition.
 CodeRange rangeFrom(std::string_view text)
 {
+    const std::size_t at = std::min(text.find('@'), text.size());
+    const std::string with(text.substr(std::min(at + 1, text.size())));
+    text = text.substr(0, at);
     const std::size_t dash = text.find('-', text.starts_with("PX-") ? 3 : 0);
     if (dash == std::string_view::npos)
-        return {bare(text), {}};
-    return {bare(text.substr(0, dash)), bare(text.substr(dash + 1))};
+        return {bare(text), {}, with};
+    return {bare(text.substr(0, dash)), bare(text.substr(dash + 1)), with};
 }
 
 std::string rangeText(System system, const CodeRange& range)
 {
-    return range.last.empty() ? shown(system, range.first)
-                              : shown(system, range.first) + "-" + shown(system, range.last);
+    return shown(system, range.first) + (range.last.empty() ? "" : "-" + shown(system, range.last))
+           + (range.with.empty() ? "" : "@" + range.with);
 }
 
-std::vector<CodeRange> rangesFrom(std::string_view text)
+std::string oneLine(std::string text)
+{
+    std::replace_if(
+        text.begin(), text.end(), [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
+    return text;
+}
+
+} // namespace
+
+std::string_view noteKindName(NoteKind kind)
+{
+    return kindNames[static_cast<std::size_t>(kind)].name;
+}
+
+std::optional<NoteKind> noteKindFrom(std::string_view name)
+{
+    const auto at = std::find_if(kindNames.begin(), kindNames.end(), [&](const KindName& k) { return k.name == name; });
+    return at == kindNames.end() ? std::nullopt : std::optional(at->kind);
+}
+
+std::vector<CodeRange> parseRanges(std::string_view text)
 {
     std::vector<CodeRange> result;
     while (!text.empty()) {
@@ -229,25 +254,13 @@ std::vector<CodeRange> rangesFrom(std::string_view text)
     return result;
 }
 
-std::optional<NoteKind> kindFrom(std::string_view name)
+std::string formatRanges(System system, std::span<const CodeRange> ranges)
 {
-    const auto at = std::find_if(kindNames.begin(), kindNames.end(), [&](const KindName& k) { return k.name == name; });
-    return at == kindNames.end() ? std::nullopt : std::optional(at->kind);
-}
-
-std::string_view nameOf(NoteKind kind)
-{
-    return kindNames[static_cast<std::size_t>(kind)].name;
-}
-
-std::string oneLine(std::string text)
-{
-    std::replace_if(
-        text.begin(), text.end(), [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
+    std::string text;
+    for (const CodeRange& range : ranges)
+        text += (text.empty() ? "" : " ") + rangeText(system, range);
     return text;
 }
-
-} // namespace
 
 void eachLine(std::string_view text, const std::function<bool(std::string_view, std::size_t)>& visit)
 {
@@ -310,13 +323,13 @@ domain::Result<std::vector<Note>> parseNotes(std::string_view text, const std::s
         if (number == 1 || line.empty())
             return true;
         splitCells(line, cells);
-        const auto kind = cells.size() < 3 ? std::nullopt : kindFrom(cells[1]);
+        const auto kind = cells.size() < 3 ? std::nullopt : noteKindFrom(cells[1]);
         if (!kind) {
             status = bad(cells.size() < 3 ? "codesets.line-too-short" : "codesets.cell", source, number,
                          "a note needs a code, a kind and a text");
             return false;
         }
-        notes.push_back({bare(cells[0]), *kind, std::string(cells[2]), rangesFrom(cell(cells, 3))});
+        notes.push_back({bare(cells[0]), *kind, std::string(cells[2]), parseRanges(cell(cells, 3))});
         return true;
     });
     if (!status)
@@ -328,10 +341,8 @@ std::string formatNotes(System system, std::span<const Note> notes)
 {
     std::string text = "code\tkind\ttext\trefs\n";
     for (const Note& note : notes) {
-        text += shown(system, note.at) + '\t' + std::string(nameOf(note.kind)) + '\t' + oneLine(note.text) + '\t';
-        for (std::size_t i = 0; i < note.refs.size(); ++i)
-            text += (i == 0 ? "" : " ") + rangeText(system, note.refs[i]);
-        text += '\n';
+        text += shown(system, note.at) + '\t' + std::string(noteKindName(note.kind)) + '\t' + oneLine(note.text) + '\t'
+                + formatRanges(system, note.refs) + '\n';
     }
     return text;
 }

@@ -5,6 +5,7 @@
 #include "domain/Result.h"
 
 #include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -25,8 +26,16 @@ void splitCells(std::string_view line, std::vector<std::string_view>& cells);
 /// Writes what parseCodes reads; the parent is left out, for it follows from the codes.
 [[nodiscard]] std::string formatCodes(System system, std::span<const Code> codes);
 
-/// Reads notes.tsv: columns code, kind, text, refs. A reference is a code, a prefix with `-` at its end, or two codes
-/// with `-` between them. Errors as parseCodes.
+/// A kind of note as tables and deskctl write it: "excludes1", "code-first".
+[[nodiscard]] std::string_view noteKindName(NoteKind kind);
+[[nodiscard]] std::optional<NoteKind> noteKindFrom(std::string_view name);
+
+/// References with blanks between them. A reference is a code, a prefix with `-` at its end, or two codes with `-`
+/// between them, and after an `@` the condition (CodeRange::with).
+[[nodiscard]] std::vector<CodeRange> parseRanges(std::string_view text);
+[[nodiscard]] std::string formatRanges(System system, std::span<const CodeRange> ranges);
+
+/// Reads notes.tsv: columns code, kind, text, refs (parseRanges). Errors as parseCodes.
 [[nodiscard]] domain::Result<std::vector<Note>> parseNotes(std::string_view text, const std::string& source);
 [[nodiscard]] std::string formatNotes(System system, std::span<const Note> notes);
 

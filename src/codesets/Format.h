@@ -2,6 +2,7 @@
 #pragma once
 
 #include "codesets/Catalogue.h"
+#include "codesets/book/Book.h"
 #include "domain/Result.h"
 
 #include <span>
@@ -19,6 +20,7 @@ struct Release
     std::vector<Code> codes;            ///< empty where the file only adds to codes
     std::vector<std::string> poaExempt; ///< bare codes
     std::vector<Note> notes;
+    std::vector<PartText> parts; ///< of the book
 };
 
 /// A kind of official file. To add one: a file of its own with the two functions below, and a line in Format.cpp.
@@ -29,7 +31,7 @@ struct Format
     /// By content alone; must be quick to say no.
     bool (*recognises)(std::string_view bytes);
     /// `name` is for errors only. Errors: codesets.line, codesets.line-too-short, codesets.duplicate-code,
-    /// codesets.no-codes.
+    /// codesets.no-codes, those of XmlSource.
     domain::Result<Release> (*read)(std::string_view bytes, const std::string& name);
 };
 
@@ -43,6 +45,9 @@ struct Format
 
 /// Text of an official file as UTF-8: what is not is read as Latin-1, in which CMS wrote older files.
 [[nodiscard]] std::string asUtf8(std::string_view bytes);
+/// The whole of a file as UTF-8, as asUtf8 does; a file that is UTF-8 in one line and something else in another, or
+/// that holds NUL, is refused with the line: codesets.encoding.
+[[nodiscard]] domain::Result<std::string> wholeAsUtf8(std::string_view bytes, const std::string& name);
 /// An error about a line of an official file.
 [[nodiscard]] domain::Error lineError(std::string id, const std::string& name, std::size_t line, std::string detail);
 /// Sorts by code and refuses one that stands twice.

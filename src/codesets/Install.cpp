@@ -4,12 +4,15 @@
 #include "codesets/EditionFiles.h"
 #include "codesets/FileSets.h"
 #include "codesets/Format.h"
+#include "codesets/Manifest.h"
 #include "codesets/SourceFiles.h"
+#include "codesets/edits/MceFormats.h"
 #include "crypto/Sha256.h"
 
 #include <algorithm>
 #include <map>
 #include <system_error>
+#include <tuple>
 
 namespace codesets {
 namespace {
@@ -76,7 +79,10 @@ struct Gathered
     std::vector<Code> codes;
     std::vector<std::string> poaExempt;
     std::vector<Note> notes;
-    std::vector<SourceFile> sources;
+    std::vector<SourceFile> sources; ///< of codes, marks and notes
+    std::map<PartKind, PartText> parts;
+
+    [[nodiscard]] bool bookAlone() const { return codes.empty() && poaExempt.empty() && notes.empty(); }
 };
 
 bool sameCodes(const std::vector<Code>& left, const std::vector<Code>& right)
@@ -105,6 +111,8 @@ public:
             return error(ErrorKind::Foreign, "codesets.nothing-recognised",
                          paths.empty() ? std::string() : paths.front().string(),
                          "none of the files is an official release that this program can read");
+        for (const SystemInfo& system : systems)
+            removeLeftovers(m_targetDir / system.code);
         if (auto staged = stageAll(); !staged)
             return staged.error();
         for (StagedFolder& folder : m_staged) {
@@ -164,6 +172,9 @@ private:
         std::string edition = release.edition;
         if (edition.empty())
             edition = m_options.edition;
+        const bool mce = !release.parts.empty() && release.parts.front().info.kind == PartKind::Mce;
+        if (edition.empty() && mce)
+            edition = mceYearIn(name);
         if (edition.empty() && release.system != System::Hcpcs)
             edition = fiscalYearIn(name);
         if (edition.empty())
@@ -187,11 +198,21 @@ private:
         } else if (!release.codes.empty()) {
             all.codes = std::move(release.codes);
         }
+        const bool book = !release.parts.empty();
+        for (PartText& part : release.parts) {
+            part.info.sha256 = crypto::sha256Hex(part.text);
+            part.info.source = source;
+            const auto [at, fresh] = all.parts.try_emplace(part.info.kind, std::move(part));
+            if (!fresh && at->second.text != part.text)
+                return error(ErrorKind::Conflict, "codesets.two-releases", source.name,
+                             at->second.info.source.name + " holds another " + std::string(nameOf(at->first).title)
+                                 + " of the same edition, " + edition);
+        }
         all.poaExempt.insert(all.poaExempt.end(), release.poaExempt.begin(), release.poaExempt.end());
         all.notes.insert(all.notes.end(), release.notes.begin(), release.notes.end());
         const bool known = std::any_of(all.sources.begin(), all.sources.end(),
                                        [&](const SourceFile& other) { return other.sha256 == source.sha256; });
-        if (!known)
+        if (!known && !book)
             all.sources.push_back(source);
         return domain::done();
     }
@@ -214,18 +235,37 @@ private:
     {
         const fs::path folder = m_targetDir / code(key.first) / key.second;
         EditionInfo info = infoFor(key.first, key.second);
-        std::shared_ptr<const Edition> old;
-        if (std::error_code reason; fs::exists(folder / "manifest.json", reason)) {
-            // A damaged edition is what installing again mends, so its errors do not count.
-            if (auto read = readEdition(folder))
-                old = std::move(*read);
+        const bool bookAlone = gathered.bookAlone();
+        for (const auto& [kind, part] : gathered.parts)
+            m_report.parts.push_back({key.first, key.second, part.info});
+        const auto manifest = readManifest(folder);
+        std::error_code reason;
+        if ((manifest && !manifest->codesHash.empty()) || fs::exists(folder / "codes.tsv", reason)) {
+            // A damaged edition is what installing again mends, so its errors count only where nothing would mend it.
+            const auto old = readEdition(folder);
+            if (!old && bookAlone)
+                return old.error();
+            if (old)
+                keepFrom(**old, gathered);
         }
-        if (old)
-            keepFrom(*old, gathered);
-        if (gathered.codes.empty())
+        if (manifest)
+            keepParts(folder, manifest->parts, gathered);
+        if (gathered.codes.empty() && !bookAlone)
             return error(ErrorKind::NotFound, "codesets.edition-missing", key.second,
                          "the list belongs to " + info.title + "; install its order file first, or both together");
         markExempt(gathered);
+        nameSources(info, gathered);
+        auto staged = StagedFolder::create(folder);
+        if (!staged)
+            return staged.error();
+        if (auto written = writeAll(*staged, std::move(info), std::move(gathered), bookAlone); !written)
+            return written;
+        m_staged.push_back(std::move(*staged));
+        return domain::done();
+    }
+
+    static void nameSources(EditionInfo& info, Gathered& gathered)
+    {
         const auto byKind = [](const SourceFile& a, const SourceFile& b) {
             return std::tie(a.kind, a.name, a.sha256) < std::tie(b.kind, b.name, b.sha256);
         };
@@ -233,7 +273,18 @@ private:
         for (const SourceFile& file : gathered.sources)
             info.source += (info.source.empty() ? "" : ", ") + file.name;
         info.sources = std::move(gathered.sources);
-        return write(folder, Edition(std::move(info), std::move(gathered.codes), std::move(gathered.notes)));
+    }
+
+    /// Parts that stand in the folder and are not replaced; one that cannot be read is left out.
+    static void keepParts(const fs::path& folder, const std::vector<PartInfo>& parts, Gathered& gathered)
+    {
+        for (const PartInfo& part : parts) {
+            if (gathered.parts.contains(part.kind))
+                continue;
+            auto bytes = readFile(folder / partFile(part.kind));
+            if (bytes && crypto::sha256Hex(*bytes) == part.sha256)
+                gathered.parts.emplace(part.kind, PartText{part, std::move(*bytes)});
+        }
     }
 
     static void keepFrom(const Edition& old, Gathered& gathered)
@@ -267,14 +318,24 @@ private:
             entry.poaExempt = std::binary_search(gathered.poaExempt.begin(), gathered.poaExempt.end(), entry.code);
     }
 
-    Status write(const fs::path& folder, const Edition& edition)
+    Status writeAll(const StagedFolder& folder, EditionInfo info, Gathered gathered, bool bookAlone)
     {
-        auto staged = StagedFolder::create(folder);
-        if (!staged)
-            return staged.error();
-        if (auto written = stageEdition(*staged, edition); !written)
-            return written;
-        m_staged.push_back(std::move(*staged));
+        std::vector<PartInfo> parts;
+        for (const auto& [kind, part] : gathered.parts) {
+            if (auto written = folder.write(partFile(kind), part.text); !written)
+                return written;
+            parts.push_back(part.info);
+        }
+        if (gathered.codes.empty())
+            return folder.write("manifest.json", manifestText(info, {}, parts));
+        const Edition edition(std::move(info), std::move(gathered.codes), std::move(gathered.notes));
+        if (!bookAlone)
+            report(edition);
+        return stageEdition(folder, edition, parts);
+    }
+
+    void report(const Edition& edition)
+    {
         const EditionInfo& info = edition.info();
         InstalledEdition line{info.system, info.id, info.billable, info.headers, 0, 0};
         for (const Code& entry : edition.codes()) {
@@ -282,7 +343,6 @@ private:
             line.ended += entry.endedBefore(info.from) ? 1U : 0U;
         }
         m_report.installed.push_back(std::move(line));
-        return domain::done();
     }
 
     const fs::path& m_targetDir;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "codesets/CodeSystem.h"
+#include "codesets/book/Book.h"
 #include "domain/Result.h"
 
 #include <cstddef>
@@ -39,20 +40,28 @@ struct InstalledEdition
     std::size_t ended = 0;     ///< listed, but ended before the edition began
 };
 
+struct InstalledPart
+{
+    System system = System::Icd10cm;
+    std::string edition;
+    PartInfo info;
+};
+
 struct InstallReport
 {
-    std::vector<InstalledEdition> installed; ///< by system and edition
+    std::vector<InstalledEdition> installed; ///< editions whose codes or marks came with the files; by system, edition
+    std::vector<InstalledPart> parts;        ///< parts of books that came with the files; by system, edition, kind
     std::vector<std::string> ignored;        ///< names of files of no known format
 };
 
 /// Installs official files (Format.h) into <targetDir>/<system>/<edition>/. Paths are files, folders and zip archives;
-/// a file is known by its content. An edition that is there is replaced whole, its POA-exempt marks, severities and
-/// notes are kept unless the files bring new ones. Nothing is changed where an error or a cancel comes up before the
-/// last file is read and written aside. Fiscal year y is in force from 1 October y-1 to 30 September y; a HCPCS quarter
-/// until the next one that is installed.
-/// Errors: codesets.nothing-recognised, codesets.edition-unknown (ask for options.edition), codesets.edition-malformed,
-/// codesets.edition-missing (a list for codes that are not installed), codesets.two-releases, codesets.cancelled, those
-/// of eachSource, of Format::read and of writeEdition.
+/// a file is known by its content. An edition that is there is replaced whole; its codes, POA-exempt marks, severities,
+/// notes and parts of the book are kept unless the files bring new ones. Nothing is changed where an error or a cancel
+/// comes up before the last file is read and written aside. Fiscal year y is in force from 1 October y-1 to 30
+/// September y; a HCPCS quarter until the next one that is installed. Errors: codesets.nothing-recognised,
+/// codesets.edition-unknown (ask for options.edition), codesets.edition-malformed, codesets.edition-missing (a list for
+/// codes that are not installed), codesets.two-releases, codesets.cancelled, those of eachSource, of Format::read, of
+/// writeEdition, and of readEdition where a part of the book comes to an edition whose codes are damaged.
 [[nodiscard]] domain::Result<InstallReport> install(std::span<const std::filesystem::path> paths,
                                                     const std::filesystem::path& targetDir, Progress& progress,
                                                     const InstallOptions& options = {});

@@ -40,6 +40,36 @@ bool procedureForm(std::string_view code)
            && std::all_of(code.begin(), code.end(), [](char c) { return alnum(c) && c != 'I' && c != 'O'; });
 }
 
+/// What of the code a condition looks at.
+std::string_view partAsked(std::string_view code, std::string_view where, std::size_t length)
+{
+    if (where == "$")
+        return code.size() < length ? std::string_view{} : code.substr(code.size() - length);
+    for (; !where.empty(); where.remove_suffix(std::min<std::size_t>(where.size(), 2))) {
+        const auto at = static_cast<std::size_t>(where.back() - '1');
+        const bool last = where.size() == 1;
+        if (at < code.size() && (last || code[at] != 'X'))
+            return code.substr(at, length);
+    }
+    return {};
+}
+
+bool fulfils(std::string_view code, std::string_view with)
+{
+    if (with.empty())
+        return true;
+    const std::size_t colon = with.find(':');
+    if (colon == std::string_view::npos)
+        return false;
+    for (std::string_view rest = with.substr(colon + 1); !rest.empty();) {
+        const std::string_view wanted = rest.substr(0, rest.find('|'));
+        if (!wanted.empty() && partAsked(code, with.substr(0, colon), wanted.size()) == wanted)
+            return true;
+        rest.remove_prefix(std::min(wanted.size() + 1, rest.size()));
+    }
+    return false;
+}
+
 } // namespace
 
 std::string bare(std::string_view code)
@@ -85,8 +115,9 @@ bool wellFormed(System system, std::string_view code)
 bool CodeRange::holds(std::string_view bareCode) const
 {
     if (last.empty())
-        return bareCode.starts_with(first);
-    return bareCode.substr(0, first.size()) >= first && bareCode.substr(0, last.size()) <= last;
+        return bareCode.starts_with(first) && fulfils(bareCode, with);
+    return bareCode.substr(0, first.size()) >= first && bareCode.substr(0, last.size()) <= last
+           && fulfils(bareCode, with);
 }
 
 } // namespace codesets

@@ -56,7 +56,7 @@ domain::Result<access_control::Policy> openPolicy(const fs::path& content)
 {
     const content::Library library = content::Library::load(content);
     if (!library.roles())
-        return error(ErrorKind::NotFound, "content.no-roles", content.string());
+        return error(ErrorKind::Io, "content.no-roles", content.string());
     auto matrix = access_control::matrixFrom(*library.roles());
     if (!matrix)
         return matrix.error();
@@ -88,7 +88,7 @@ domain::Result<std::unique_ptr<Shelf>> Shelf::open(const HouseOptions& options)
 {
     std::error_code failure;
     if (!fs::is_directory(options.content, failure))
-        return error(ErrorKind::NotFound, "content.missing", options.content.string());
+        return error(ErrorKind::Io, "content.missing", options.content.string());
     content::Library library = content::Library::load(options.content);
     auto catalogue = codesets::readCatalogue(options.codesets);
     if (!catalogue)
@@ -97,7 +97,7 @@ domain::Result<std::unique_ptr<Shelf>> Shelf::open(const HouseOptions& options)
     if (!abbreviations)
         return abbreviations.error();
     if (!library.roles())
-        return error(ErrorKind::NotFound, "content.no-roles", options.content.string());
+        return error(ErrorKind::Io, "content.no-roles", options.content.string());
     auto matrix = access_control::matrixFrom(*library.roles());
     if (!matrix)
         return matrix.error();

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "codesets/CodesTable.h"
 #include "codesets/EditionFiles.h"
 #include "codesets/Search.h"
+#include "codesets/book/NotesInForce.h"
+#include "composition/House.h"
 #include "ctl/Codes.h"
+#include "services/CheckClaim.h"
 #include "services/InstallCodes.h"
 
 #include <algorithm>
@@ -25,6 +29,14 @@ public:
     bool advance(std::string_view, double) override { return true; }
 };
 
+Json countsOf(const codesets::PartInfo& part)
+{
+    Json counts = Json::object();
+    for (const auto& [name, number] : part.counts)
+        counts[name] = number;
+    return counts;
+}
+
 Exit install(const Arguments& arguments, Console& console)
 {
     const std::vector<std::filesystem::path> files(arguments.words.begin(), arguments.words.end());
@@ -45,9 +57,46 @@ Exit install(const Arguments& arguments, Console& console)
             console.out << codesets::title(one.system) << " " << one.edition << ": " << one.codes << " codes, "
                         << one.headers << " headers\n";
     }
+    Json parts = Json::array();
+    for (const codesets::InstalledPart& one : report->parts) {
+        parts.push_back({{"system", codesets::code(one.system)},
+                         {"edition", one.edition},
+                         {"part", codesets::nameOf(one.info.kind).id},
+                         {"entries", one.info.entries},
+                         {"counts", countsOf(one.info)}});
+        if (!console.json)
+            console.out << codesets::title(one.system) << " " << one.edition << ": "
+                        << codesets::nameOf(one.info.kind).title << ", " << one.info.entries << " entries\n";
+    }
     if (console.json)
-        print(console, {{"installed", installed}, {"ignored", report->ignored}});
+        print(console, {{"installed", installed}, {"parts", parts}, {"ignored", report->ignored}});
     return Exit::Done;
+}
+
+codesets::Bookshelf booksOf(const Console& console)
+{
+    const std::array<std::filesystem::path, 2> folders{console.codesets, services::installedFolder(console.workspace)};
+    return codesets::Bookshelf::open(folders);
+}
+
+/// The parts of the books, told or as JSON.
+Json listParts(Console& console)
+{
+    const codesets::Bookshelf books = booksOf(console);
+    Json parts = Json::array();
+    for (const codesets::ShelfPart& one : books.parts()) {
+        const codesets::PartName& name = codesets::nameOf(one.info.kind);
+        parts.push_back({{"system", codesets::code(one.edition.system)},
+                         {"edition", one.edition.id},
+                         {"part", name.id},
+                         {"entries", one.info.entries},
+                         {"counts", countsOf(one.info)},
+                         {"source", one.info.source.name},
+                         {"sha256", one.info.source.sha256}});
+        if (!console.json)
+            console.out << one.edition.title << "\t" << name.title << ", " << one.info.entries << " entries\n";
+    }
+    return parts;
 }
 
 Exit list(const Arguments&, Console& console)
@@ -73,8 +122,9 @@ Exit list(const Arguments&, Console& console)
                         << (info.embedded ? "in the box" : "installed") << "\t" << domain::format(info.from) << " to "
                         << (info.to ? domain::format(*info.to) : "now") << "\n";
     }
+    const Json parts = listParts(console);
     if (console.json)
-        print(console, {{"editions", all}});
+        print(console, {{"editions", all}, {"parts", parts}});
     return Exit::Done;
 }
 
@@ -171,13 +221,6 @@ Exit search(const Arguments& arguments, Console& console)
     return Exit::Done;
 }
 
-std::string_view kindName(codesets::NoteKind kind)
-{
-    static constexpr std::array<std::string_view, 8> names{"includes",   "inclusion",      "excludes1", "excludes2",
-                                                           "code-first", "use-additional", "code-also", "seventh"};
-    return names.at(static_cast<std::size_t>(kind));
-}
-
 Json brief(const Edition& edition, const Code& code)
 {
     return {{"code", codesets::shown(edition.info().system, code.code)},
@@ -185,7 +228,7 @@ Json brief(const Edition& edition, const Code& code)
             {"billable", code.billable}};
 }
 
-Json described(const Edition& edition, const Code& code)
+Json described(const Edition& edition, const Code& code, const std::vector<codesets::SourcedNote>& held)
 {
     const System system = edition.info().system;
     Json parents = Json::array();
@@ -195,16 +238,16 @@ Json described(const Edition& edition, const Code& code)
     for (const Code* one : edition.children(code))
         children.push_back(brief(edition, *one));
     Json notes = Json::array();
-    for (const codesets::Note* note : edition.notesFor(code)) {
+    for (const auto& [note, source, borrowed] : held) {
         Json refs = Json::array();
-        for (const codesets::CodeRange& ref : note->refs)
-            refs.push_back(ref.last.empty()
-                               ? codesets::shown(system, ref.first)
-                               : codesets::shown(system, ref.first) + "-" + codesets::shown(system, ref.last));
-        notes.push_back({{"kind", kindName(note->kind)},
-                         {"from", codesets::shown(system, note->at)},
-                         {"text", note->text},
-                         {"refs", refs}});
+        for (const codesets::CodeRange& ref : note.refs)
+            refs.push_back(codesets::formatRanges(system, std::span(&ref, 1)));
+        notes.push_back({{"kind", codesets::noteKindName(note.kind)},
+                         {"from", codesets::shown(system, note.at)},
+                         {"text", note.text},
+                         {"refs", refs},
+                         {"edition", source},
+                         {"borrowed", borrowed}});
     }
     static constexpr std::array<std::string_view, 3> tiers{"none", "cc", "mcc"};
     Json result = brief(edition, code);
@@ -232,6 +275,7 @@ void tellCode(Console& console, const Json& code)
     }
     for (const Json& note : code["notes"])
         console.out << "  " << note["kind"].get<std::string>() << " (at " << note["from"].get<std::string>()
+                    << (note["borrowed"].get<bool>() ? ", from FY" + note["edition"].get<std::string>() : "")
                     << "): " << note["text"].get<std::string>() << "\n";
 }
 
@@ -247,11 +291,15 @@ Exit show(const Arguments& arguments, Console& console)
     const auto editions = editionsOf(arguments, console);
     if (!editions)
         return fail(console, editions.error());
+    const codesets::Bookshelf books = booksOf(console);
     for (const auto& edition : *editions) {
         const Code* code = edition->info().system == **system ? edition->find(arguments.words.front()) : nullptr;
         if (!code)
             continue;
-        const Json found = described(*edition, *code);
+        const auto notes = codesets::notesInForce(*edition, books, code->code);
+        if (!notes)
+            return fail(console, notes.error());
+        const Json found = described(*edition, *code, *notes);
         if (console.json)
             print(console, found);
         else
@@ -261,6 +309,64 @@ Exit show(const Arguments& arguments, Console& console)
     console.err << "There is no code " << arguments.words.front() << " in " << codesets::title(**system)
                 << " on that date.\n";
     return Exit::No;
+}
+
+Exit refuseClaim(const std::vector<codesets::ClaimIssue>& issues, Console& console)
+{
+    Json list = Json::array();
+    for (const codesets::ClaimIssue& issue : issues) {
+        list.push_back({{"pointer", issue.pointer}, {"message", issue.message}});
+        if (!console.json)
+            console.err << (issue.pointer.empty() ? "the claim" : issue.pointer) << ": " << issue.message << "\n";
+    }
+    if (console.json)
+        print(console, {{"issues", list}});
+    return Exit::No;
+}
+
+Exit tellEdits(const std::vector<services::ToldEdit>& edits, Console& console)
+{
+    bool refused = false;
+    Json list = Json::array();
+    for (const services::ToldEdit& edit : edits) {
+        refused = refused || edit.severity == "error";
+        list.push_back({{"edit", edit.edit},
+                        {"codes", edit.codes},
+                        {"severity", edit.severity},
+                        {"message", edit.message},
+                        {"rule", edit.rule},
+                        {"cite", edit.cite}});
+        if (!console.json)
+            console.out << edit.severity << "\t" << edit.edit << "\t" << edit.message << "\t" << edit.cite << "\n";
+    }
+    if (console.json)
+        print(console, list);
+    return refused ? Exit::No : Exit::Done;
+}
+
+Exit checkClaim(const Arguments& arguments, Console& console)
+{
+    const auto file = arguments.get("--claim");
+    if (!file) {
+        console.err << "use: deskctl codes check --claim FILE\n";
+        return Exit::WrongUse;
+    }
+    const auto json = readJson(*file);
+    if (!json)
+        return fail(console, json.error());
+    const auto claim = codesets::parseClaim(*json);
+    if (const auto* issues = std::get_if<std::vector<codesets::ClaimIssue>>(&claim))
+        return refuseClaim(*issues, console);
+    const auto shelf = console.shelf();
+    if (!shelf)
+        return fail(console, shelf.error());
+    auto catalogue = services::readInstalled((*shelf)->embedded(), console.workspace);
+    if (!catalogue)
+        return fail(console, catalogue.error());
+    const auto checker = services::ClaimChecker::open(std::move(*catalogue), console.codesets, console.workspace);
+    if (!checker)
+        return fail(console, checker.error());
+    return tellEdits(checker->tell(std::get<codesets::Claim>(claim), (*shelf)->library().rules()), console);
 }
 
 } // namespace
@@ -290,13 +396,22 @@ std::vector<Verb> codesVerbs()
         {"codes install",
          "PATH... [--edition ID]",
          "Installs official code sets from files, zip archives or folders; each is known by its content. Taken: "
-         "ICD-10-CM and ICD-10-PCS order files, HCPCS Level II (fixed width or tab-separated), the POA-exempt list.",
+         "ICD-10-CM and ICD-10-PCS order files, HCPCS Level II (fixed width or tab-separated), the POA-exempt list, "
+         "tables of the Medicare Code Editor, and the XML of the books: ICD-10-CM Tabular List, Alphabetic Index, "
+         "Neoplasm Table, Table of Drugs, External Cause Index, ICD-10-PCS tables, index and definitions.",
          {"--edition"},
          {},
          1,
          1000,
          install},
-        {"codes list", "", "Lists the editions in the box and those installed.", {}, {}, 0, 0, list},
+        {"codes list",
+         "",
+         "Lists the editions in the box and those installed, and the parts of their books.",
+         {},
+         {},
+         0,
+         0,
+         list},
         {"codes search",
          "QUERY [--system S] [--on DATE] [--limit N] | --batch FILE",
          "Finds codes by words, parts of words, abbreviations or code. --batch reads a query a line and prints "
@@ -309,7 +424,8 @@ std::vector<Verb> codesVerbs()
          search},
         {"codes show",
          "CODE --system S [--on DATE]",
-         "Shows a code: title, billable or header, what stands above and below, notes, POA-exempt.",
+         "Shows a code: title, billable or header, what stands above and below, notes, POA-exempt. Where the edition's "
+         "own notes are not at hand, those of the newest older Tabular List are shown and marked.",
          {"--system", "--on"},
          {},
          1,
@@ -324,7 +440,18 @@ std::vector<Verb> codesVerbs()
          {},
          2,
          2,
-         diffCodes}};
+         diffCodes},
+        {"codes check",
+         "--claim FILE",
+         "Runs the edits over an encounter's codes: {setting, patient:{sex,birthDate}, admitted, discharged, status, "
+         "diagnoses:[{code,poa}], procedures:[{system,code}]}. Codes are looked up by discharge for an inpatient, else "
+         "by the day of service. Exits 1 only where an edit is an error, or the claim is malformed. docs/edits.md "
+         "tells of each edit.",
+         {"--claim"},
+         {},
+         0,
+         0,
+         checkClaim}};
 }
 
 } // namespace ctl

@@ -21,12 +21,26 @@ int code(Exit exit)
     return static_cast<int>(exit);
 }
 
-void listVerbs(std::ostream& out)
+/// The verbs whose names begin so; false where there is none.
+bool listVerbs(std::ostream& out, std::string_view beginning)
+{
+    bool any = false;
+    for (const Verb& verb : ctl::verbs()) {
+        if (!verb.name.starts_with(beginning))
+            continue;
+        out << "  deskctl " << verb.name << (verb.usage.empty() ? "" : " ") << verb.usage << "\n";
+        any = true;
+    }
+    return any;
+}
+
+void listAllVerbs(std::ostream& out)
 {
     out << "deskctl: the records desk without a screen\n\n";
-    for (const Verb& verb : ctl::verbs())
-        out << "  deskctl " << verb.name << (verb.usage.empty() ? "" : " ") << verb.usage << "\n";
-    out << "\nEverywhere: --json (one JSON document on standard output), --workspace DIR.\n"
+    listVerbs(out, {});
+    out << "\nEverywhere: --json (one JSON document on standard output), --workspace DIR, --content DIR (sample "
+           "records),\n"
+           "--codesets DIR (the code sets in the box).\n"
            "Exit: 0 done, 1 the answer is no, 2 wrong use, 3 cannot read or write. deskctl help VERB explains each.\n";
 }
 
@@ -61,12 +75,14 @@ int help(std::span<const std::string> words)
 {
     std::size_t used = 0;
     const Verb* verb = words.empty() ? nullptr : find(words, used);
+    if (!verb && !words.empty() && listVerbs(std::cout, words[0] + " "))
+        return code(Exit::Done);
     if (!words.empty() && !verb) {
         std::cerr << "There is no verb '" << words[0] << "'; deskctl help lists them.\n";
         return code(Exit::WrongUse);
     }
     if (!verb)
-        listVerbs(std::cout);
+        listAllVerbs(std::cout);
     else
         std::cout << "deskctl " << verb->name << " " << verb->usage << "\n\n" << verb->help << "\n";
     return code(Exit::Done);
@@ -81,6 +97,8 @@ std::optional<std::string> sort(const Verb& verb, std::span<const std::string> w
             into.words.push_back(word);
             continue;
         }
+        if (into.options.contains(word))
+            return word + " is given twice.";
         if (word == "--json" || verb.flags.contains(word)) {
             into.options[word] = "";
         } else if (verb.valued.contains(word) || commonValued.contains(word)) {
@@ -133,7 +151,11 @@ int run(const Verb& verb, std::span<const std::string> words)
     console.house = [&]() -> domain::Result<composition::House*> {
         return openOnce(house, [&] { return composition::House::open(options); });
     };
-    return code(verb.run(arguments, console));
+    const Exit exit = verb.run(arguments, console);
+    if (std::cout.flush())
+        return code(exit);
+    std::cerr << "The answer cannot be written to standard output.\n";
+    return code(Exit::CannotReadOrWrite);
 }
 
 } // namespace

@@ -25,7 +25,7 @@ QString grouped(std::size_t number)
 } // namespace
 
 EncoderViewModel::EncoderViewModel(const services::Workplace& place, QObject* parent)
-    : QObject(parent), m_place(place), m_detail(this), m_editions(this), m_history(this), m_starred(this)
+    : QObject(parent), m_place(place), m_detail(this), m_comparison(this), m_editions(this), m_history(this), m_starred(this)
 {
 }
 
@@ -47,6 +47,7 @@ void EncoderViewModel::setDesk(DeskViewModel* desk)
         fillEditions();
         Q_EMIT changed();
     });
+    connect(&m_detail, &CodeDetail::failed, this, &EncoderViewModel::failed);
     connect(this, &EncoderViewModel::changed, m_search.get(), &CodeSearchModel::refreshTaken);
     Q_EMIT deskChanged();
 }
@@ -122,10 +123,11 @@ void EncoderViewModel::fillLists()
 
 bool EncoderViewModel::show(const CodeRef& code)
 {
-    if (!m_desk || !m_detail.show(edition(code.system), code.code, m_desk->codingDate()))
+    if (!m_desk || !m_detail.show(edition(code.system), code.code, m_desk->codingDate(), m_desk->codeIndex()->books()))
         return false;
     if (const domain::Status noted = m_place.favourites.opened(person(), code, m_place.clock.now()); !noted)
         Q_EMIT failed(sentence(noted.error()));
+    m_comparison.setOther(m_detail);
     fillLists();
     return true;
 }
@@ -191,6 +193,14 @@ void EncoderViewModel::star(bool on)
         Q_EMIT failed(sentence(kept.error()));
     fillLists();
     Q_EMIT changed();
+}
+
+void EncoderViewModel::compare(bool on)
+{
+    if (!on)
+        m_comparison.letGo();
+    else if (m_detail.shown())
+        m_comparison.hold(m_detail);
 }
 
 int EncoderViewModel::position() const

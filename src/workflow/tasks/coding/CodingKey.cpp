@@ -65,6 +65,8 @@ KeyCode readDiagnosis(Fields& fields, std::vector<Issue>& issues)
 {
     KeyCode result;
     readCommon(fields, result, issues);
+    if (!result.code.empty() && !codesets::wellFormed(System::Icd10cm, result.code))
+        fields.issue("code", "does not have the form of an ICD-10-CM code");
     result.severity = readSeverity(fields);
     if (const auto text = fields.text("poa")) {
         result.poa = readPoa(*text);
