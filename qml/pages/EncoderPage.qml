@@ -27,7 +27,8 @@ FocusScope {
 
     function showChanges(shown: bool) {
         showsChanges = shown;
-        (shown ? changes : narrow ? changesIcon : changesButton).forceActiveFocus(Qt.OtherFocusReason);
+        const place = shown ? changes : narrow ? changesIcon : changesButton;
+        (place as Item).forceActiveFocus(Qt.OtherFocusReason);
     }
 
     TopBar {

@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls.Basic
-import QtQuick.Layouts
 import RecordsDesk.ViewModels
 
 // The codes that changed, by family. Enter opens one in the encoder.

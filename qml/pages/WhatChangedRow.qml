@@ -35,15 +35,27 @@ T.AbstractButton {
     Accessible.description: spoken
     Accessible.onPressAction: row.clicked()
 
+    Words {
+        id: heading
+        visible: row.headed
+        x: row.leftPadding
+        y: Theme.px(12)
+        width: parent.width - 2 * x
+        text: row.family
+        color: Theme.muted
+        font.pixelSize: Theme.sSmall
+        font.weight: Font.DemiBold
+        elide: Text.ElideRight
+        Accessible.role: Accessible.Heading
+    }
     contentItem: RowLayout {
         spacing: Theme.px(12)
 
         Item {
             implicitWidth: Theme.px(118)
-            implicitHeight: kindPill.implicitHeight
+            implicitHeight: childrenRect.height
             Layout.alignment: Qt.AlignTop
             Pill {
-                id: kindPill
                 text: row.kindText
                 tone: row.tone
                 icon: row.glyph
@@ -113,19 +125,6 @@ T.AbstractButton {
         }
     }
     background: Item {
-        Words {
-            id: heading
-            visible: row.headed
-            x: row.leftPadding
-            y: Theme.px(12)
-            width: parent.width - 2 * x
-            text: row.family
-            color: Theme.muted
-            font.pixelSize: Theme.sSmall
-            font.weight: Font.DemiBold
-            elide: Text.ElideRight
-            Accessible.role: Accessible.Heading
-        }
         Rectangle {
             anchors.fill: parent
             anchors.topMargin: row.topPadding - Theme.px(6)
