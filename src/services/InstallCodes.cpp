@@ -2,6 +2,7 @@
 #include "services/InstallCodes.h"
 
 #include "codesets/EditionFiles.h"
+#include "codesets/Manifest.h"
 
 #include <algorithm>
 #include <set>
@@ -133,18 +134,37 @@ domain::Result<std::vector<EditionPtr>> editionsNamed(const codesets::Catalogue&
     return found;
 }
 
-std::vector<EditionPtr> editionsOf(const codesets::Catalogue& catalogue, codesets::System system)
+domain::Result<std::vector<EditionAtHand>> editionsAtHand(const codesets::Catalogue& embedded,
+                                                          const std::filesystem::path& workspace)
 {
-    std::vector<EditionPtr> found;
-    for (const EditionPtr& edition : catalogue.editions()) {
-        const codesets::EditionInfo& info = edition->info();
-        if (info.system == system && catalogue.edition(system, info.id, false) == edition)
-            found.push_back(edition);
+    std::vector<EditionAtHand> found;
+    for (const std::filesystem::path& folder : codesets::editionFolders(installedFolder(workspace))) {
+        auto manifest = codesets::readManifest(folder);
+        if (!manifest)
+            return manifest.error();
+        if (!manifest->codesHash.empty()) // else the folder holds parts of the book and no codes
+            found.push_back({std::move(manifest->info), folder});
     }
-    std::sort(found.begin(), found.end(), [](const EditionPtr& left, const EditionPtr& right) {
-        return std::tie(left->info().from, left->info().id) < std::tie(right->info().from, right->info().id);
+    for (const EditionPtr& edition : embedded.editions()) {
+        const codesets::EditionInfo& info = edition->info();
+        const bool whole = std::any_of(found.begin(), found.end(), [&](const EditionAtHand& other) {
+            return other.info.system == info.system && other.info.id == info.id;
+        });
+        if (!whole)
+            found.push_back({info, {}});
+    }
+    std::sort(found.begin(), found.end(), [](const EditionAtHand& left, const EditionAtHand& right) {
+        return std::tie(left.info.system, left.info.from, left.info.id)
+               < std::tie(right.info.system, right.info.from, right.info.id);
     });
     return found;
+}
+
+domain::Result<EditionPtr> openEdition(const codesets::Catalogue& embedded, const EditionAtHand& edition)
+{
+    if (!edition.folder.empty())
+        return codesets::readEdition(edition.folder);
+    return editionNamed(embedded, edition.info.system, edition.info.id);
 }
 
 } // namespace services

@@ -40,8 +40,19 @@ editionNamed(const codesets::Catalogue& catalogue, codesets::System system, std:
 [[nodiscard]] domain::Result<std::vector<std::shared_ptr<const codesets::Edition>>>
 editionsNamed(const codesets::Catalogue& catalogue, std::string_view name);
 
-/// The editions of one system that are at hand, the oldest first; of two of one id the whole one.
-[[nodiscard]] std::vector<std::shared_ptr<const codesets::Edition>> editionsOf(const codesets::Catalogue& catalogue,
-                                                                               codesets::System system);
+/// An edition at hand, not yet read.
+struct EditionAtHand
+{
+    codesets::EditionInfo info;   ///< for an installed one without counts and hash
+    std::filesystem::path folder; ///< empty for one in the box
+};
+
+/// Those in the box and those installed, by system, the oldest first; of two of one id the whole one. Reads manifests
+/// only. Errors: those of codesets::readManifest.
+[[nodiscard]] domain::Result<std::vector<EditionAtHand>> editionsAtHand(const codesets::Catalogue& embedded,
+                                                                        const std::filesystem::path& workspace);
+/// Reads one of them. Errors: those of codesets::readEdition.
+[[nodiscard]] domain::Result<std::shared_ptr<const codesets::Edition>> openEdition(const codesets::Catalogue& embedded,
+                                                                                   const EditionAtHand& edition);
 
 } // namespace services

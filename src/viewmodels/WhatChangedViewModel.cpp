@@ -1,26 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/WhatChangedViewModel.h"
 
-#include "services/InstallCodes.h"
 #include "viewmodels/Convert.h"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 #include <optional>
+#include <span>
 
 namespace viewmodels {
 
 using codesets::System;
 using EditionPtr = std::shared_ptr<const codesets::Edition>;
-using EditionList = std::vector<EditionPtr>;
+using EditionList = std::vector<services::EditionAtHand>;
 
 struct WhatChangedViewModel::Reading
 {
     Wish wish;
-    std::shared_ptr<const codesets::Catalogue> catalogue; ///< null: to be read
-    std::vector<System> systems;                          ///< those with two editions
-    EditionList editions;                                 ///< of the one compared, the oldest first
+    std::vector<System> systems; ///< those with two editions
+    EditionList editions;        ///< of the one compared, the oldest first
     std::shared_ptr<const codesets::Difference> difference;
     services::StaleReport stale;
+    std::size_t older = 0; ///< index of the editions
+    std::size_t newer = 0;
     bool stopped = false;
 };
 
@@ -36,7 +39,7 @@ QString editionText(const codesets::EditionInfo& info)
 std::optional<std::size_t> indexOf(const EditionList& editions, const QString& id)
 {
     const auto found = std::find_if(editions.begin(), editions.end(),
-                                    [&](const EditionPtr& edition) { return q(edition->info().id) == id; });
+                                    [&](const services::EditionAtHand& edition) { return q(edition.info.id) == id; });
     return found == editions.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - editions.begin()));
 }
 
@@ -44,7 +47,7 @@ std::vector<ChoiceEntry> entries(const EditionList& editions, std::size_t from, 
 {
     std::vector<ChoiceEntry> list;
     for (std::size_t i = from; i < to; ++i)
-        list.push_back({editionText(editions[i]->info()), q(editions[i]->info().id)});
+        list.push_back({editionText(editions[i].info), q(editions[i].info.id)});
     return list;
 }
 
@@ -112,7 +115,7 @@ QString WhatChangedViewModel::exercisesText() const
 void WhatChangedViewModel::open()
 {
     m_open = true;
-    if (!m_shown || m_shown->catalogue == nullptr)
+    if (!m_shown)
         start();
     else
         fillStars();
@@ -161,33 +164,17 @@ void WhatChangedViewModel::start()
     }
     m_working = std::make_shared<Reading>();
     m_working->wish = m_wish;
-    if (m_shown)
-        m_working->catalogue = m_shown->catalogue;
     m_task.start([&place = m_place, reading = m_working](const BackgroundTask::Report& report) {
         return work(place, *reading, report);
     });
 }
 
-domain::Result<QString> WhatChangedViewModel::work(const services::Workplace& place, Reading& reading,
-                                                   const BackgroundTask::Report& report)
+void WhatChangedViewModel::settle(const std::vector<services::EditionAtHand>& all, Reading& reading)
 {
-    constexpr double read = 0.6;
-    constexpr double compared = 0.8;
-    const auto goesOn = [&](const QString& what, double fraction) {
-        reading.stopped = !report(s(what), fraction);
-        return !reading.stopped;
-    };
-    const domain::Error stop = domain::error(domain::ErrorKind::Cancelled, "cancelled");
-    if (!goesOn(tr("Opening the code sets"), 0))
-        return stop;
-    if (!reading.catalogue) {
-        auto catalogue = services::readInstalled(place.embedded, place.folder);
-        if (!catalogue)
-            return catalogue.error();
-        reading.catalogue = std::make_shared<const codesets::Catalogue>(std::move(*catalogue));
-    }
     for (const codesets::SystemInfo& info : codesets::systems) {
-        EditionList editions = services::editionsOf(*reading.catalogue, info.id);
+        EditionList editions;
+        std::copy_if(all.begin(), all.end(), std::back_inserter(editions),
+                     [&](const services::EditionAtHand& edition) { return edition.info.system == info.id; });
         if (editions.size() < 2)
             continue;
         if (reading.systems.empty() || reading.wish.system == q(info.code))
@@ -195,22 +182,45 @@ domain::Result<QString> WhatChangedViewModel::work(const services::Workplace& pl
         reading.systems.push_back(info.id);
     }
     if (reading.systems.empty())
-        return QString();
-    if (!goesOn(tr("Comparing"), read))
-        return stop;
+        return;
     const EditionList& editions = reading.editions;
-    // Without a choice that can be kept, the two newest.
-    const std::size_t older =
-        std::min(indexOf(editions, reading.wish.older).value_or(editions.size()), editions.size() - 2);
-    const std::size_t newer = std::max(indexOf(editions, reading.wish.newer).value_or(editions.size() - 1), older + 1);
-    reading.wish = {q(codesets::code(editions.front()->info().system)), q(editions[older]->info().id),
-                    q(editions[newer]->info().id)};
-    reading.difference =
-        std::make_shared<const codesets::Difference>(codesets::difference(editions[older], editions[newer]));
-    if (!goesOn(tr("Looking through the exercises"), compared))
+    reading.older = std::min(indexOf(editions, reading.wish.older).value_or(editions.size()), editions.size() - 2);
+    reading.newer = std::max(indexOf(editions, reading.wish.newer).value_or(editions.size() - 1), reading.older + 1);
+    reading.wish = {q(codesets::code(editions.front().info.system)), q(editions[reading.older].info.id),
+                    q(editions[reading.newer].info.id)};
+}
+
+domain::Result<QString> WhatChangedViewModel::work(const services::Workplace& place, Reading& reading,
+                                                   const BackgroundTask::Report& report)
+{
+    const domain::Error stop = domain::error(domain::ErrorKind::Cancelled, "cancelled");
+    const auto goesOn = [&](const QString& what, double fraction) {
+        reading.stopped = !report(s(what), fraction);
+        return !reading.stopped;
+    };
+    const auto all = services::editionsAtHand(place.embedded, place.folder);
+    if (!all)
+        return all.error();
+    settle(*all, reading);
+    if (reading.systems.empty())
+        return QString();
+    std::array<EditionPtr, 2> pair;
+    const std::array<std::size_t, 2> which{reading.older, reading.newer};
+    for (std::size_t i = 0; i < pair.size(); ++i) {
+        const services::EditionAtHand& edition = reading.editions[which.at(i)];
+        if (!goesOn(tr("Opening %1").arg(q(edition.info.title)), 0.4 * static_cast<double>(i)))
+            return stop;
+        auto opened = services::openEdition(place.embedded, edition);
+        if (!opened)
+            return opened.error();
+        pair.at(i) = std::move(*opened);
+    }
+    if (!goesOn(tr("Comparing"), 0.8))
         return stop;
-    reading.stale =
-        services::staleKeys(place.content, place.types, place.embedded, std::span(&editions[newer], std::size_t(1)));
+    reading.difference = std::make_shared<const codesets::Difference>(codesets::difference(pair[0], pair[1]));
+    if (!goesOn(tr("Looking through the exercises"), 0.9))
+        return stop;
+    reading.stale = services::staleKeys(place.content, place.types, place.embedded, std::span(&pair[1], 1));
     return QString();
 }
 
@@ -246,7 +256,7 @@ void WhatChangedViewModel::showReading()
         m_wish = reading.wish;
         const std::size_t count = reading.editions.size();
         m_olders.setChoices(entries(reading.editions, 0, count - 1));
-        m_newers.setChoices(entries(reading.editions, indexOf(reading.editions, m_wish.older).value_or(0) + 1, count));
+        m_newers.setChoices(entries(reading.editions, reading.older + 1, count));
     }
     std::vector<LineListModel::Row> rows;
     for (const services::StaleExercise& exercise : reading.stale.stale) {

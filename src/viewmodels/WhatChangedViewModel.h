@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/InstallCodes.h"
 #include "services/StaleKeys.h"
 #include "services/Workplace.h"
 #include "viewmodels/BackgroundTask.h"
@@ -75,7 +76,7 @@ public:
     Q_INVOKABLE void open();
     /// The page is gone: what was read is let go, for it is large. The choice stays.
     Q_INVOKABLE void close();
-    /// Reads again, the catalogue too.
+    /// Reads again.
     Q_INVOKABLE void refresh();
     Q_INVOKABLE void choose(const QString& system, const QString& older, const QString& newer);
 
@@ -99,6 +100,8 @@ private:
     void finish(const QString& failure);
     void showReading();
     void fillStars();
+    /// Which systems and editions there are, and which two of them it will be: those wished for, else the two newest.
+    static void settle(const std::vector<services::EditionAtHand>& all, Reading& reading);
     [[nodiscard]] static domain::Result<QString> work(const services::Workplace& place, Reading& reading,
                                                       const BackgroundTask::Report& report);
 
