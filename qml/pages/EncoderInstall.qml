@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Layouts
 import RecordsDesk.ViewModels
 
 // Files that are let go anywhere on the encoder are installed; while that runs, how far it is.

@@ -11,19 +11,30 @@ FocusScope {
 
     readonly property EncoderViewModel encoder: App.encoder
     readonly property bool narrow: width < Theme.px(1080)
+    property bool showsChanges: false
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Encoder")
     onVisibleChanged: if (visible) {
         encoder.refresh();
-        results.takeFocus();
+        if (showsChanges)
+            changes.forceActiveFocus();
+        else
+            results.takeFocus();
     }
     Component.onCompleted: if (visible)
         encoder.refresh()
 
+    function showChanges(shown: bool) {
+        showsChanges = shown;
+        const place = shown ? changes : narrow ? changesIcon : changesButton;
+        (place as Item).forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     TopBar {
         id: bar
         width: parent.width
+        visible: !page.showsChanges
         title: qsTr("Encoder")
         leading: Repeater {
             model: page.encoder.editions
@@ -49,7 +60,20 @@ FocusScope {
             text: page.encoder.dateText
         }
         AppButton {
-            visible: App.desk.hasSession
+            id: changesButton
+            visible: !page.narrow
+            text: qsTr("What changed")
+            onClicked: page.showChanges(true)
+        }
+        IconButton {
+            id: changesIcon
+            visible: page.narrow
+            glyph: "changes"
+            label: qsTr("What changed")
+            onClicked: page.showChanges(true)
+        }
+        AppButton {
+            visible: App.desk.hasSession && !page.narrow // the rail leads there too
             text: qsTr("Back to the desk")
             onClicked: App.go("desk")
         }
@@ -59,6 +83,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         width: parent.width
         spacing: 0
+        visible: !page.showsChanges
 
         EncoderResults {
             id: results
@@ -97,18 +122,36 @@ FocusScope {
             Layout.maximumWidth: page.width * 0.28
         }
     }
+    WhatChangedPage {
+        id: changes
+        anchors.fill: parent
+        visible: page.showsChanges
+        changes: App.changes
+        onBackWanted: page.showChanges(false)
+        onCodeWanted: (system, code) => page.encoder.open(system, code)
+    }
+    // A code that is opened, from here or from anywhere, is to be seen.
+    Connections {
+        target: page.encoder.detail
+        function onChanged() {
+            if (page.showsChanges) {
+                page.showsChanges = false;
+                results.takeFocus();
+            }
+        }
+    }
     EncoderInstall {
         anchors.fill: parent
         settings: App.settings
     }
     Shortcut {
         sequences: ["Ctrl+Return", "Ctrl+Enter"]
-        enabled: page.visible && page.encoder.canTake
+        enabled: page.visible && !page.showsChanges && page.encoder.canTake
         onActivated: page.encoder.take()
     }
     Shortcut {
         sequences: ["Escape"]
-        enabled: page.visible && page.encoder.comparison.active
+        enabled: page.visible && !page.showsChanges && page.encoder.comparison.active
         onActivated: page.encoder.compare(false)
     }
     Shortcut {

@@ -190,9 +190,11 @@ domain::Result<std::unique_ptr<House>> House::open(const HouseOptions& options)
     const Shelf& here = *parts->shelf;
     storage::Workspace& kept = *parts->workspace;
     parts->place = std::make_unique<services::Workplace>(services::Workplace{
-        here.scenarios(), here.types(), here.rubrics(), here.library().rules(), here.policy(), here.embedded(),
-        here.abbreviations(), here.claims(), parts->clock, release(), options.workspace, kept.sessions(), kept.audit(), kept.reviews(),
-        kept.scores(), kept.settings(), kept.favourites(), kept.person(), kept.origins(), kept.care()});
+        here.scenarios(), here.library(),    here.types(),         here.rubrics(), here.library().rules(),
+        here.policy(),    here.embedded(),   here.abbreviations(), here.claims(),  parts->clock,
+        release(),        options.workspace, kept.sessions(),      kept.audit(),   kept.reviews(),
+        kept.scores(),    kept.settings(),   kept.favourites(),    kept.person(),  kept.origins(),
+        kept.care()});
     if (auto log = Log::open(options.workspace)) {
         parts->log.emplace(std::move(*log));
         parts->log->note("workspace.opened", release());

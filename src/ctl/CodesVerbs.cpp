@@ -4,7 +4,7 @@
 #include "codesets/Search.h"
 #include "codesets/book/NotesInForce.h"
 #include "composition/House.h"
-#include "ctl/Command.h"
+#include "ctl/Codes.h"
 #include "services/CheckClaim.h"
 #include "services/InstallCodes.h"
 
@@ -99,14 +99,6 @@ Json listParts(Console& console)
     return parts;
 }
 
-domain::Result<codesets::Catalogue> catalogueOf(const Console& console)
-{
-    const auto embedded = codesets::readCatalogue(console.codesets);
-    if (!embedded)
-        return embedded.error();
-    return services::readInstalled(*embedded, console.workspace);
-}
-
 Exit list(const Arguments&, Console& console)
 {
     const auto catalogue = catalogueOf(console);
@@ -134,17 +126,6 @@ Exit list(const Arguments&, Console& console)
     if (console.json)
         print(console, {{"editions", all}, {"parts", parts}});
     return Exit::Done;
-}
-
-domain::Result<std::optional<System>> systemOf(const Arguments& arguments)
-{
-    const auto name = arguments.get("--system");
-    if (!name)
-        return std::optional<System>();
-    const auto system = codesets::systemFrom(*name);
-    if (!system)
-        return error(ErrorKind::InvalidInput, "use.system", *name, "icd10cm, icd10pcs, hcpcs or px");
-    return system;
 }
 
 /// The editions that the verb looks into.
@@ -390,6 +371,25 @@ Exit checkClaim(const Arguments& arguments, Console& console)
 
 } // namespace
 
+domain::Result<codesets::Catalogue> catalogueOf(const Console& console)
+{
+    const auto embedded = codesets::readCatalogue(console.codesets);
+    if (!embedded)
+        return embedded.error();
+    return services::readInstalled(*embedded, console.workspace);
+}
+
+domain::Result<std::optional<System>> systemOf(const Arguments& arguments)
+{
+    const auto name = arguments.get("--system");
+    if (!name)
+        return std::optional<System>();
+    const auto system = codesets::systemFrom(*name);
+    if (!system)
+        return error(ErrorKind::InvalidInput, "use.system", *name, "icd10cm, icd10pcs, hcpcs or px");
+    return system;
+}
+
 std::vector<Verb> codesVerbs()
 {
     return {
@@ -431,6 +431,16 @@ std::vector<Verb> codesVerbs()
          1,
          1,
          show},
+        {"codes diff",
+         "--system S OLD NEW",
+         "Tells two editions of a system apart (codes list names them): codes added, deleted, retitled, those that "
+         "became headers or codes, and those whose POA exemption changed where both editions know it. Families that "
+         "one of the two does not hold are left out. --json lists all, the text only the first of each kind.",
+         {"--system"},
+         {},
+         2,
+         2,
+         diffCodes},
         {"codes check",
          "--claim FILE",
          "Runs the edits over an encounter's codes: {setting, patient:{sex,birthDate}, admitted, discharged, status, "

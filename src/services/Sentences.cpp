@@ -50,6 +50,7 @@ constexpr std::array wordings{
     Wording{"content.missing", "There are no sample records in %s; name their folder with --content."},
     Wording{"codes.edition-missing", "The code set %s that this exercise was made for is not here."},
     Wording{"codes.edition-differs", "The code set %s here differs from the one this exercise was made for."},
+    Wording{"codes.no-such-edition", "There is no edition %s here; at hand: %d."},
     Wording{"desk.locked", "The desk is locked; unlock it first."},
     Wording{"task.hold-reason", "Say why the chart waits."},
     Wording{"disagreement.empty", "Say what you object to."},

@@ -7,6 +7,7 @@
 #include "domain/Clock.h"
 #include "domain/Rubric.h"
 #include "domain/Rule.h"
+#include "generation/Content.h"
 #include "workflow/Event.h"
 #include "workflow/Scenario.h"
 #include "workflow/TaskType.h"
@@ -34,6 +35,7 @@ using Rubrics = std::map<std::string, domain::Rubric, std::less<>>;
 struct Workplace
 {
     const workflow::ScenarioBuilder& scenarios;
+    const generation::ContentSource& content; ///< what the scenarios are made from, keys included
     const workflow::TaskTypes& types;
     const Rubrics& rubrics;
     const domain::RuleBook& rules;

@@ -10,6 +10,7 @@
 #include "viewmodels/QuickFindModel.h"
 #include "viewmodels/ReviewViewModel.h"
 #include "viewmodels/SettingsViewModel.h"
+#include "viewmodels/WhatChangedViewModel.h"
 
 #include <QObject>
 #include <QUrl>
@@ -31,6 +32,7 @@ class App : public QObject
     Q_PROPERTY(viewmodels::LibraryViewModel* library READ library CONSTANT)
     Q_PROPERTY(viewmodels::DeskViewModel* desk READ desk CONSTANT)
     Q_PROPERTY(viewmodels::EncoderViewModel* encoder READ encoder CONSTANT)
+    Q_PROPERTY(viewmodels::WhatChangedViewModel* changes READ changes CONSTANT)
     Q_PROPERTY(viewmodels::DebriefViewModel* debrief READ debrief CONSTANT)
     Q_PROPERTY(viewmodels::ProgressViewModel* progress READ progress CONSTANT)
     Q_PROPERTY(viewmodels::ReviewViewModel* review READ review CONSTANT)
@@ -60,6 +62,7 @@ public:
     [[nodiscard]] LibraryViewModel* library() { return &m_library; }
     [[nodiscard]] DeskViewModel* desk() { return &m_desk; }
     [[nodiscard]] EncoderViewModel* encoder() { return &m_encoder; }
+    [[nodiscard]] WhatChangedViewModel* changes() { return &m_changes; }
     [[nodiscard]] DebriefViewModel* debrief() { return &m_debrief; }
     [[nodiscard]] ProgressViewModel* progress() { return &m_progress; }
     [[nodiscard]] ReviewViewModel* review() { return &m_review; }
@@ -117,6 +120,7 @@ private:
     LibraryViewModel m_library;
     DeskViewModel m_desk;
     EncoderViewModel m_encoder;
+    WhatChangedViewModel m_changes;
     DebriefViewModel m_debrief;
     ProgressViewModel m_progress;
     ReviewViewModel m_review;

@@ -37,7 +37,8 @@ LineListModel::Row relation(NoteKind kind, const QString& code, const QString& o
     case NoteKind::Excludes1:
         return row("wrong", CodeComparison::tr("%1 excludes %2: not both, unless the two are unrelated (Excludes 1)."));
     case NoteKind::Excludes2:
-        return row("partly", CodeComparison::tr("%2 is not part of %1: both, where the patient has both (Excludes 2)."));
+        return row("partly",
+                   CodeComparison::tr("%2 is not part of %1: both, where the patient has both (Excludes 2)."));
     case NoteKind::CodeFirst:
         return row("note", CodeComparison::tr("%2 goes before %1 (code first)."));
     case NoteKind::UseAdditional:
@@ -87,8 +88,10 @@ void CodeComparison::setOther(const CodeDetail& shown)
         for (const Note* note : notesOn(book, *other, one))
             rows.push_back(relation(note->kind, right, left));
         if (const Code* above = sharedHeading(book, one, *other))
-            rows.push_back({QStringLiteral("plain"), {},
-                            tr("Both stand under %1, %2.").arg(q(codesets::shown(system, above->code)), q(above->title))});
+            rows.push_back(
+                {QStringLiteral("plain"),
+                 {},
+                 tr("Both stand under %1, %2.").arg(q(codesets::shown(system, above->code)), q(above->title))});
         if (rows.empty())
             rows.push_back({QStringLiteral("plain"), {}, tr("No note of these books names the two together.")});
     }

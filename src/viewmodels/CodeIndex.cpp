@@ -9,8 +9,8 @@ namespace {
 
 /// The shelf, with the Tabular List that the editions ask for read already, so that no screen waits for it. What cannot
 /// be read is told where it is asked for.
-std::shared_ptr<const codesets::Bookshelf> booksIn(const std::filesystem::path& workspace,
-                                                   const std::vector<std::shared_ptr<const codesets::Edition>>& editions)
+std::shared_ptr<const codesets::Bookshelf>
+booksIn(const std::filesystem::path& workspace, const std::vector<std::shared_ptr<const codesets::Edition>>& editions)
 {
     const std::vector<std::filesystem::path> folders{services::installedFolder(workspace)};
     auto books = std::make_shared<const codesets::Bookshelf>(codesets::Bookshelf::open(folders));

@@ -25,7 +25,8 @@ QString grouped(std::size_t number)
 } // namespace
 
 EncoderViewModel::EncoderViewModel(const services::Workplace& place, QObject* parent)
-    : QObject(parent), m_place(place), m_detail(this), m_comparison(this), m_editions(this), m_history(this), m_starred(this)
+    : QObject(parent), m_place(place), m_detail(this), m_comparison(this), m_editions(this), m_history(this),
+      m_starred(this)
 {
 }
 

@@ -124,8 +124,8 @@ QVariant NoteModel::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> NoteModel::roleNames() const
 {
-    return {{KindRole, "kind"}, {FromRole, "from"}, {TextRole, "text"}, {ToneRole, "tone"}, {LinksRole, "links"},
-            {SourceRole, "source"}};
+    return {{KindRole, "kind"}, {FromRole, "from"},   {TextRole, "text"},
+            {ToneRole, "tone"}, {LinksRole, "links"}, {SourceRole, "source"}};
 }
 
 void NoteModel::setNotes(const codesets::Edition* edition, std::string_view code,
@@ -138,11 +138,11 @@ void NoteModel::setNotes(const codesets::Edition* edition, std::string_view code
             break;
         const codesets::Note& note = sourced.note;
         const bool range = note.at.find('-') != std::string::npos;
-        const QString from = note.at == code ? QString()
-                                             : q(range ? note.at : codesets::shown(edition->info().system, note.at));
+        const QString from =
+            note.at == code ? QString() : q(range ? note.at : codesets::shown(edition->info().system, note.at));
         const QString source = sourced.borrowed ? q(sourced.edition) : QString();
-        const bool sameHead = !m_rows.empty() && m_rows.back().kind == kindText(note.kind)
-                              && m_rows.back().from == from && m_rows.back().source == source;
+        const bool sameHead = !m_rows.empty() && m_rows.back().kind == kindText(note.kind) && m_rows.back().from == from
+                              && m_rows.back().source == source;
         if (sameHead)
             m_rows.back().text += u'\n' + textOf(note, *edition);
         else

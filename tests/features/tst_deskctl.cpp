@@ -95,6 +95,15 @@ void TestDeskctl::shouldAnswerWithTheExitCodeThatTheDocumentationNames_data()
         << QStringList{u"codes"_s, u"search"_s, u"chf"_s, u"--limit"_s, u"1"_s, u"--limit"_s, u"2"_s} << 2;
     QTest::newRow("an unknown role is wrong use")
         << QStringList{u"access"_s, u"decide"_s, u"--request"_s, stranger} << 2;
+    const auto diff = [](const QString& older, const QString& newer) {
+        return QStringList{u"codes"_s, u"diff"_s, u"--json"_s, u"--system"_s, u"icd10cm"_s, older, newer};
+    };
+    QTest::newRow("a difference is done") << diff(u"2026"_s, u"2026"_s) << 0;
+    QTest::newRow("an edition that is not here is wrong use") << diff(u"1998"_s, u"2026"_s) << 2;
+    QTest::newRow("keys that hold are done")
+        << QStringList{u"content"_s, u"check"_s, u"--json"_s, u"--against"_s, u"icd10cm/2026"_s} << 0;
+    QTest::newRow("keys against an edition that is not here is wrong use")
+        << QStringList{u"content"_s, u"check"_s, u"--against"_s, u"icd10cm/1998"_s} << 2;
     QTest::newRow("a file to install that is not there cannot be read")
         << QStringList{u"codes"_s, u"install"_s, u"/nowhere/order.txt"_s} << 3;
     QTest::newRow("content that is not there cannot be read")
