@@ -12,6 +12,7 @@ namespace ctl {
 [[nodiscard]] domain::Result<std::optional<codesets::System>> systemOf(const Arguments& arguments);
 
 /// codes diff
+[[nodiscard]] Exit checkClaim(const Arguments& arguments, Console& console);
 [[nodiscard]] Exit diffCodes(const Arguments& arguments, Console& console);
 /// content check --against: the codes of answer keys that are not what they were in other editions.
 [[nodiscard]] Exit checkAgainst(const std::string& editions, const std::filesystem::path& content, Console& console);

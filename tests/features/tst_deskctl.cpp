@@ -90,6 +90,8 @@ void TestDeskctl::shouldAnswerWithTheExitCodeThatTheDocumentationNames_data()
         << assess(key, answer) + QStringList{u"--context"_s, broken} << 1;
     QTest::newRow("a context that is not there cannot be read")
         << assess(key, answer) + QStringList{u"--context"_s, u"/nowhere/context.json"_s} << 3;
+    QTest::newRow("a claim that is no JSON is a no")
+        << QStringList{u"codes"_s, u"check"_s, u"--claim"_s, broken, u"--json"_s} << 1;
     QTest::newRow("an unknown verb is wrong use") << QStringList{u"codes"_s, u"sing"_s} << 2;
     QTest::newRow("an option given twice is wrong use")
         << QStringList{u"codes"_s, u"search"_s, u"chf"_s, u"--limit"_s, u"1"_s, u"--limit"_s, u"2"_s} << 2;
