@@ -16,8 +16,7 @@ Exit refuseClaim(const std::vector<codesets::ClaimIssue>& issues, Console& conso
     Json list = Json::array();
     for (const codesets::ClaimIssue& issue : issues) {
         list.push_back({{"pointer", issue.pointer}, {"message", issue.message}});
-        if (!console.json)
-            console.err << (issue.pointer.empty() ? "the claim" : issue.pointer) << ": " << issue.message << "\n";
+        console.err << (issue.pointer.empty() ? "the claim" : issue.pointer) << ": " << issue.message << "\n";
     }
     if (console.json)
         print(console, {{"issues", list}});
