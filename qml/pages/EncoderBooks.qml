@@ -15,6 +15,8 @@ FocusScope {
     property string wanted: ""
     readonly property bool open: shown.length > 0
 
+    visible: open
+
     signal closed
 
     function build(code: string) {

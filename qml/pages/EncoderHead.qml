@@ -10,7 +10,9 @@ ColumnLayout {
     id: head
 
     required property EncoderViewModel encoder
-    readonly property CodeDetail detail: encoder.detail
+    property CodeDetail detail: encoder.detail
+    // The one that is held beside another: it has no way back and no star of its own.
+    property bool aside: false
 
     spacing: Theme.px(10)
 
@@ -23,7 +25,9 @@ ColumnLayout {
             spacing: 2
             Layout.fillWidth: true
             Words {
-                text: head.detail.system
+                text: head.detail.placement.length > 0 ? qsTr("%1 › %2").arg(head.detail.system).arg(head.detail.placement) : head.detail.system
+                width: Math.min(implicitWidth, parent.width)
+                elide: Text.ElideRight
                 color: Theme.muted
                 font.pixelSize: Theme.sSmall
                 height: Theme.px(22)
@@ -42,6 +46,7 @@ ColumnLayout {
             }
         }
         IconButton {
+            visible: !head.aside
             glyph: "arrow-left"
             label: qsTr("Back")
             enabled: head.encoder.canBack
@@ -49,6 +54,7 @@ ColumnLayout {
             onClicked: head.encoder.back()
         }
         IconButton {
+            visible: !head.aside
             glyph: "arrow-right"
             label: qsTr("Forward")
             enabled: head.encoder.canForward
@@ -56,6 +62,14 @@ ColumnLayout {
             onClicked: head.encoder.forward()
         }
         IconButton {
+            visible: !head.aside
+            glyph: "compare"
+            label: qsTr("Compare %1 with another code").arg(head.detail.code)
+            Layout.alignment: Qt.AlignTop
+            onClicked: head.encoder.compare(true)
+        }
+        IconButton {
+            visible: !head.aside
             glyph: head.encoder.isStarred ? "star-filled" : "star"
             ink: head.encoder.isStarred ? Theme.accent : Theme.muted
             label: head.encoder.isStarred ? qsTr("Remove star from %1").arg(head.detail.code) : qsTr("Star %1").arg(head.detail.code)
@@ -69,12 +83,12 @@ ColumnLayout {
         Words {
             text: head.detail.code
             font.family: Theme.mono
-            font.pixelSize: Theme.sHero
+            font.pixelSize: head.width < Theme.px(420) ? Theme.sPage : Theme.sHero
             Layout.alignment: Qt.AlignTop
         }
         Words {
             text: head.detail.title
-            font.pixelSize: Theme.sPage
+            font.pixelSize: head.width < Theme.px(420) ? Theme.sTitle : Theme.sPage
             font.weight: Font.DemiBold
             wrapMode: Text.Wrap
             Layout.fillWidth: true
@@ -103,48 +117,31 @@ ColumnLayout {
             text: head.detail.severityText
         }
     }
+    Rectangle {
+        visible: head.detail.notes.borrowedFrom.length > 0
+        color: Theme.partlySoft
+        radius: Theme.rControl
+        implicitHeight: borrowed.implicitHeight + Theme.px(14)
+        Layout.fillWidth: true
+        Words {
+            id: borrowed
+            x: Theme.px(12)
+            y: Theme.px(7)
+            width: parent.width - 2 * x
+            text: qsTr("Notes marked FY%1 are from the newest Tabular List installed, which is older than these codes: they may have changed since, and nothing is scored by them.").arg(head.detail.notes.borrowedFrom)
+            color: Theme.partly
+            font.pixelSize: Theme.sSmall
+            wrapMode: Text.Wrap
+        }
+    }
     Repeater {
         model: head.detail.notes
-        delegate: Rectangle {
-            id: note
-            required property string kind
-            required property string from
-            required property string tone
+        delegate: EncoderNote {
             required property var model
-            implicitHeight: noteColumn.implicitHeight + Theme.px(14)
-            color: Theme.paper
-            radius: Theme.rControl
-            border.color: Theme.line
+            notes: head.detail.notes
+            text: model.text
             Layout.fillWidth: true
-            Accessible.role: Accessible.Note
-            Accessible.name: qsTr("%1: %2").arg(note.kind).arg(note.model.text)
-
-            Rectangle {
-                x: 0
-                y: 1
-                width: 3
-                height: parent.height - 2
-                radius: 1
-                color: note.tone === "plain" ? Theme.lineStrong : Theme.toneInk(note.tone)
-            }
-            ColumnLayout {
-                id: noteColumn
-                x: Theme.px(14)
-                y: Theme.px(7)
-                width: parent.width - Theme.px(26)
-                spacing: Theme.px(3)
-                SectionLabel {
-                    text: note.from.length > 0 ? qsTr("%1 · from %2").arg(note.kind).arg(note.from) : note.kind
-                    Layout.fillWidth: true
-                }
-                Words {
-                    text: note.model.text
-                    wrapMode: Text.Wrap
-                    lineHeight: 1.15
-                    Layout.fillWidth: true
-                    Accessible.ignored: true
-                }
-            }
+            onAsked: code => head.encoder.open(head.detail.systemCode, code)
         }
     }
     SectionLabel {

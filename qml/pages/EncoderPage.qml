@@ -11,21 +11,32 @@ FocusScope {
 
     readonly property EncoderViewModel encoder: App.encoder
     readonly property bool narrow: width < Theme.px(1080)
+    property bool showsChanges: false
+    // Another page lies over this one.
+    readonly property bool covered: showsChanges || books.open
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Encoder")
     onVisibleChanged: if (visible) {
         encoder.refresh();
-        if (!books.open)
+        if (showsChanges)
+            changes.forceActiveFocus();
+        else if (!books.open)
             results.takeFocus();
     }
     Component.onCompleted: if (visible)
         encoder.refresh()
 
+    function showChanges(shown: bool) {
+        showsChanges = shown;
+        const place = shown ? changes : narrow ? changesIcon : changesButton;
+        (place as Item).forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     TopBar {
         id: bar
         width: parent.width
-        visible: !books.open
+        visible: !page.covered
         title: qsTr("Encoder")
         leading: Repeater {
             model: page.encoder.editions
@@ -51,7 +62,20 @@ FocusScope {
             text: page.encoder.dateText
         }
         AppButton {
-            visible: App.desk.hasSession
+            id: changesButton
+            visible: !page.narrow
+            text: qsTr("What changed")
+            onClicked: page.showChanges(true)
+        }
+        IconButton {
+            id: changesIcon
+            visible: page.narrow
+            glyph: "changes"
+            label: qsTr("What changed")
+            onClicked: page.showChanges(true)
+        }
+        AppButton {
+            visible: App.desk.hasSession && !page.narrow // the rail leads there too
             text: qsTr("Back to the desk")
             onClicked: App.go("desk")
         }
@@ -61,7 +85,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         width: parent.width
         spacing: 0
-        visible: !books.open
+        visible: !page.covered
 
         EncoderResults {
             id: results
@@ -79,12 +103,21 @@ FocusScope {
             encoder: page.encoder
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.preferredWidth: 1
         }
         Divider {
             vertical: true
             Layout.fillHeight: true
         }
+        EncoderCompared {
+            visible: page.encoder.comparison.active
+            encoder: page.encoder
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+        }
         EncoderSide {
+            visible: !page.encoder.comparison.active
             encoder: page.encoder
             Layout.fillHeight: true
             Layout.preferredWidth: page.narrow ? page.width * 0.26 : Theme.px(286)
@@ -99,19 +132,46 @@ FocusScope {
         encoder: page.encoder
         onClosed: results.takeFocus()
     }
+    WhatChangedPage {
+        id: changes
+        anchors.fill: parent
+        visible: page.showsChanges
+        changes: App.changes
+        onBackWanted: page.showChanges(false)
+        onCodeWanted: (system, code) => page.encoder.open(system, code)
+    }
+    // A code that is opened, from here or from anywhere, is to be seen.
+    Connections {
+        target: page.encoder.detail
+        function onChanged() {
+            if (page.showsChanges) {
+                page.showsChanges = false;
+                results.takeFocus();
+            }
+        }
+    }
+    EncoderInstall {
+        anchors.fill: parent
+        settings: App.settings
+    }
     Shortcut {
         sequences: ["Ctrl+Return", "Ctrl+Enter"]
-        enabled: page.visible && !books.open && page.encoder.canTake
+        enabled: page.visible && !page.covered && page.encoder.canTake
         onActivated: page.encoder.take()
     }
     Shortcut {
+        sequences: ["Escape"]
+        enabled: page.visible && !page.covered && page.encoder.comparison.active
+        onActivated: page.encoder.compare(false)
+    }
+    Shortcut {
         sequences: ["Alt+Left"]
-        enabled: page.visible && !books.open && page.encoder.canBack
+        enabled: page.visible && !page.covered && page.encoder.canBack
         onActivated: page.encoder.back()
     }
     Shortcut {
         sequences: ["Alt+Right"]
-        enabled: page.visible && !books.open && page.encoder.canForward
+        enabled: page.visible && !page.covered && page.encoder.canForward
         onActivated: page.encoder.forward()
     }
 }

@@ -33,7 +33,7 @@ bool met(std::string_view condition, const Circumstances& known)
     return condition == "system" && known.systemEntries;
 }
 
-/// The rule that a refusal rests on.
+/// The rule that an answer about a closed or conditional cell rests on.
 std::string_view ruleFor(std::string_view section, bool cellOpen)
 {
     if (section == "psychotherapy")
@@ -68,7 +68,8 @@ Decision Policy::decide(const Request& request) const
     const auto cell = role->cells.find(request.section);
     const bool open = cell != role->cells.end() && cell->second.actions.contains(request.action);
     if (open && met(cell->second.condition, request.circumstances))
-        return answer(Verdict::Permit, cell->second.condition.empty() ? "A1" : "A2", request, {"log"});
+        return answer(Verdict::Permit, cell->second.condition.empty() ? "A1" : ruleFor(request.section, true), request,
+                      {"log"});
     // 42 CFR 2.51 and 164.312(a)(2)(ii): treating roles, documented emergency, in sections their work reaches.
     if (open && canBreakGlass(*role, request)) {
         const std::string limit = "time-limit-" + std::to_string(m_matrix.breakGlassMinutes);

@@ -6,6 +6,7 @@
 #include "codesets/Format.h"
 #include "codesets/Manifest.h"
 #include "codesets/SourceFiles.h"
+#include "codesets/edits/MceFormats.h"
 #include "crypto/Sha256.h"
 
 #include <algorithm>
@@ -110,6 +111,8 @@ public:
             return error(ErrorKind::Foreign, "codesets.nothing-recognised",
                          paths.empty() ? std::string() : paths.front().string(),
                          "none of the files is an official release that this program can read");
+        for (const SystemInfo& system : systems)
+            removeLeftovers(m_targetDir / system.code);
         if (auto staged = stageAll(); !staged)
             return staged.error();
         for (StagedFolder& folder : m_staged) {
@@ -169,6 +172,9 @@ private:
         std::string edition = release.edition;
         if (edition.empty())
             edition = m_options.edition;
+        const bool mce = !release.parts.empty() && release.parts.front().info.kind == PartKind::Mce;
+        if (edition.empty() && mce)
+            edition = mceYearIn(name);
         if (edition.empty() && release.system != System::Hcpcs)
             edition = fiscalYearIn(name);
         if (edition.empty())

@@ -56,7 +56,7 @@ domain::Result<access_control::Policy> openPolicy(const fs::path& content)
 {
     const content::Library library = content::Library::load(content);
     if (!library.roles())
-        return error(ErrorKind::NotFound, "content.no-roles", content.string());
+        return error(ErrorKind::Io, "content.no-roles", content.string());
     auto matrix = access_control::matrixFrom(*library.roles());
     if (!matrix)
         return matrix.error();
@@ -79,6 +79,7 @@ struct Shelf::Parts
     workflow::TaskTypes types;
     services::Rubrics rubrics;
     access_control::Policy policy;
+    std::optional<services::ClaimChecker> claims;
 };
 
 Shelf::Shelf(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
@@ -88,7 +89,7 @@ domain::Result<std::unique_ptr<Shelf>> Shelf::open(const HouseOptions& options)
 {
     std::error_code failure;
     if (!fs::is_directory(options.content, failure))
-        return error(ErrorKind::NotFound, "content.missing", options.content.string());
+        return error(ErrorKind::Io, "content.missing", options.content.string());
     content::Library library = content::Library::load(options.content);
     auto catalogue = codesets::readCatalogue(options.codesets);
     if (!catalogue)
@@ -97,13 +98,17 @@ domain::Result<std::unique_ptr<Shelf>> Shelf::open(const HouseOptions& options)
     if (!abbreviations)
         return abbreviations.error();
     if (!library.roles())
-        return error(ErrorKind::NotFound, "content.no-roles", options.content.string());
+        return error(ErrorKind::Io, "content.no-roles", options.content.string());
     auto matrix = access_control::matrixFrom(*library.roles());
     if (!matrix)
         return matrix.error();
     access_control::Policy policy(std::move(*matrix), library.rules());
     auto parts = std::make_unique<Parts>(std::move(library), std::move(*catalogue), std::move(*abbreviations),
                                          std::move(policy));
+    auto claims = services::ClaimChecker::openBox(parts->embedded, options.codesets);
+    if (!claims)
+        return claims.error();
+    parts->claims.emplace(std::move(*claims));
     for (const std::string& id : parts->library.exerciseIds()) {
         const std::string& name = parts->library.exercise(id)->rubric;
         if (const domain::Rubric* rubric = parts->library.rubric(name))
@@ -139,6 +144,11 @@ const services::Rubrics& Shelf::rubrics() const
 const access_control::Policy& Shelf::policy() const
 {
     return m_parts->policy;
+}
+
+const services::ClaimChecker& Shelf::claims() const
+{
+    return *m_parts->claims;
 }
 
 services::Rulings Shelf::rulings() const
@@ -179,12 +189,12 @@ domain::Result<std::unique_ptr<House>> House::open(const HouseOptions& options)
     parts->shelf = std::move(*shelf);
     const Shelf& here = *parts->shelf;
     storage::Workspace& kept = *parts->workspace;
-    parts->place = std::make_unique<services::Workplace>(
-        services::Workplace{here.scenarios(), here.types(),      here.rubrics(),       here.library().rules(),
-                            here.policy(),    here.embedded(),   here.abbreviations(), parts->clock,
-                            release(),        options.workspace, kept.sessions(),      kept.audit(),
-                            kept.reviews(),   kept.scores(),     kept.settings(),      kept.favourites(),
-                            kept.person(),    kept.origins(),    kept.care(),          options.codesets});
+    parts->place = std::make_unique<services::Workplace>(services::Workplace{
+        here.scenarios(), here.library(),    here.types(),         here.rubrics(), here.library().rules(),
+        here.policy(),    here.embedded(),   here.abbreviations(), here.claims(),  parts->clock,
+        release(),        options.workspace, kept.sessions(),      kept.audit(),   kept.reviews(),
+        kept.scores(),    kept.settings(),   kept.favourites(),    kept.person(),  kept.origins(),
+        kept.care(),      options.codesets});
     if (auto log = Log::open(options.workspace)) {
         parts->log.emplace(std::move(*log));
         parts->log->note("workspace.opened", release());

@@ -47,6 +47,7 @@ public:
     [[nodiscard]] const workflow::TaskTypes& types() const;
     [[nodiscard]] const services::Rubrics& rubrics() const;
     [[nodiscard]] const access_control::Policy& policy() const;
+    [[nodiscard]] const services::ClaimChecker& claims() const;
     [[nodiscard]] services::Rulings rulings() const;
 
 private:

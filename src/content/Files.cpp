@@ -83,14 +83,10 @@ void checkCharacters(std::string_view text, const std::string& file, Problems& p
     }
 }
 
-// nlohmann says "... at line 3, column 7: ...".
+// domain::parseJson says "line 3, column 7: ...".
 std::string lineIn(const std::string& message)
 {
-    const std::size_t at = message.find("at line ");
-    if (at == std::string::npos)
-        return {};
-    const std::size_t from = at + 3;
-    return message.substr(from, message.find(',', from) - from);
+    return message.starts_with("line ") ? message.substr(0, message.find(',')) : std::string();
 }
 
 std::string reasonIn(const std::string& message)

@@ -147,10 +147,9 @@ private:
         poa(textIn(entry, "poa"), *found, place + "/poa");
         const std::string severity = textIn(entry, "severity");
         const std::string official = severityWord(found->severity);
-        if (severity != official)
-            error(place + "/severity",
-                  severity.empty() ? code + " has no severity" : "the key calls " + code + " " + severity,
-                  "Write \"" + official + "\": so it stands in the edition");
+        if (!severity.empty() && severity != official)
+            error(place + "/severity", "the key calls " + code + " " + severity,
+                  "Write \"" + official + "\", or leave it out: so it stands in the edition");
     }
 
     void poa(const std::string& poa, const codesets::Code& code, const std::string& place)

@@ -11,6 +11,7 @@
 #include "generation/Keys.h"
 #include "scoring/RubricReader.h"
 
+#include <algorithm>
 #include <array>
 
 namespace content {
@@ -135,6 +136,8 @@ struct Library::Loader
             raw = readChart(*json, file, problems);
         if (json && raw.chart.mrn != lastPart(folder))
             problems.error(file, "/mrn", "the chart calls itself " + raw.chart.mrn, "Give its folder that name");
+        strays(folder, {"chart.json"});
+        strays(folder + "/documents", {".md"});
         const auto files = filesIn(root, folder + "/documents", ".md");
         if (files.empty())
             problems.error(folder + "/documents", {}, "the chart has no pages", "Write at least one");
@@ -150,12 +153,25 @@ struct Library::Loader
             library.m_charts.emplace(lastPart(folder), std::move(raw));
     }
 
+    /// What is not read is told of, so that a slip in a name does not hide a page.
+    void strays(const std::string& folder, std::initializer_list<std::string_view> endings)
+    {
+        for (const std::string& file : filesIn(root, folder, {})) {
+            const bool known = std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) {
+                return ending.front() == '.' ? file.ends_with(ending) : lastPart(file) == ending;
+            });
+            if (!known)
+                problems.warning(file, {}, "nothing reads this file", "Mend its name, or take it away");
+        }
+    }
+
     void exercise(const std::string& folder)
     {
         const std::string id = folder.substr(folder.find('/') + 1);
         const std::string file = folder + "/exercise.json";
         if (const auto json = read(file, "exercise"))
             library.m_exercises.emplace(id, readExercise(*json, id, file, problems));
+        strays(folder, {"exercise.json", "answer-key.json", "selftest.json", "second-coder.json"});
         key(id, folder + "/answer-key.json");
         optionalFile(folder + "/selftest.json", "selftest", id, library.m_selftests);
         optionalFile(folder + "/second-coder.json", "second-coder", id, library.m_secondCoders);

@@ -3,10 +3,27 @@
 #include "composition/House.h"
 #include "ctl/Command.h"
 
+#include <functional>
 #include <ostream>
 
 namespace ctl {
 namespace {
+
+using Section = std::pair<const std::string, std::string>;
+
+template <typename Rows, typename Id>
+std::string idsOf(const Rows& rows, Id id)
+{
+    std::string all;
+    for (const auto& row : rows)
+        all += (all.empty() ? "" : ", ") + std::invoke(id, row);
+    return all;
+}
+
+domain::Error unknown(const char* code, const std::string& subject, const std::string& known)
+{
+    return domain::error(domain::ErrorKind::InvalidInput, code, subject, "it is one of " + known);
+}
 
 Exit decide(const Arguments& arguments, Console& console)
 {
@@ -24,6 +41,12 @@ Exit decide(const Arguments& arguments, Console& console)
     const auto policy = composition::openPolicy(console.content);
     if (!policy)
         return fail(console, policy.error());
+    // Unknown names are denied by the policy; here they are slips of whoever asks, and would read as an answer.
+    const access_control::Matrix& matrix = policy->matrix();
+    if (!matrix.role(request->role))
+        return fail(console, unknown("use.role", request->role, idsOf(matrix.roles, &access_control::Role::id)));
+    if (!matrix.sections.contains(request->section))
+        return fail(console, unknown("use.section", request->section, idsOf(matrix.sections, &Section::first)));
     const access_control::Decision decision = policy->decide(*request);
     if (console.json) {
         print(console, access_control::toJson(decision));

@@ -56,8 +56,10 @@ Exit assess(const Arguments& arguments, Console& console)
     if (rubric == (*shelf)->rubrics().end())
         return fail(console, domain::error(domain::ErrorKind::NotFound, "assess.no-rubric", name));
     const auto key = readJson(*keyFile);
-    if (!key)
-        return fail(console, key.error());
+    if (!key) // bytes that are no JSON are a key of the wrong form
+        return key.error().kind == domain::ErrorKind::InvalidInput
+                   ? tellIssues(console, {{"", key.error().detail}}, "key")
+                   : fail(console, key.error());
     if (const auto issues = type->checkKey(*key); !issues.empty())
         return tellIssues(console, issues, "key");
     const auto submission = readJson(*submissionFile);
@@ -66,6 +68,14 @@ Exit assess(const Arguments& arguments, Console& console)
                    ? tellIssues(console, {{"", submission.error().detail}}, "submission")
                    : fail(console, submission.error());
 
+    if (const auto contextFile = arguments.get("--context")) {
+        const auto given = readJson(*contextFile);
+        if (!given && given.error().kind != domain::ErrorKind::InvalidInput)
+            return fail(console, given.error());
+        if (!given || !given->is_object())
+            return tellIssues(console, {{"", given ? "the context is not an object" : given.error().detail}},
+                              "context");
+    }
     workflow::PinnedCodes codes;
     for (const auto& edition : (*shelf)->embedded().editions())
         codes.editions.emplace(edition->info().system, edition);
@@ -93,10 +103,11 @@ Exit assess(const Arguments& arguments, Console& console)
 std::vector<Verb> assessVerbs()
 {
     return {{"assess",
-             "TASKTYPE --key FILE --submission FILE",
+             "TASKTYPE --key FILE --submission FILE [--context FILE]",
              "Assesses a submission against a key (docs/tasks/TASKTYPE.md has their form) with the code sets in the "
-             "box. Tells earned, possible, percent, figures, critical and findings. Exit 1 with issues where key or "
-             "submission are not of the form.",
+             "box. Tells earned, possible, percent, figures, critical and findings. Exit 1 with issues where key, "
+             "submission or context are not of the form. The context is a JSON object for task types that need more "
+             "than the key; coding needs none.",
              {"--key", "--submission", "--context"},
              {},
              1,

@@ -3,7 +3,8 @@
 #include "codesets/EditionFiles.h"
 #include "codesets/Search.h"
 #include "codesets/book/NotesInForce.h"
-#include "ctl/Command.h"
+#include "composition/House.h"
+#include "ctl/Codes.h"
 #include "services/InstallCodes.h"
 
 #include <algorithm>
@@ -97,14 +98,6 @@ Json listParts(Console& console)
     return parts;
 }
 
-domain::Result<codesets::Catalogue> catalogueOf(const Console& console)
-{
-    const auto embedded = codesets::readCatalogue(console.codesets);
-    if (!embedded)
-        return embedded.error();
-    return services::readInstalled(*embedded, console.workspace);
-}
-
 Exit list(const Arguments&, Console& console)
 {
     const auto catalogue = catalogueOf(console);
@@ -132,17 +125,6 @@ Exit list(const Arguments&, Console& console)
     if (console.json)
         print(console, {{"editions", all}, {"parts", parts}});
     return Exit::Done;
-}
-
-domain::Result<std::optional<System>> systemOf(const Arguments& arguments)
-{
-    const auto name = arguments.get("--system");
-    if (!name)
-        return std::optional<System>();
-    const auto system = codesets::systemFrom(*name);
-    if (!system)
-        return error(ErrorKind::InvalidInput, "use.system", *name, "icd10cm, icd10pcs, hcpcs or px");
-    return system;
 }
 
 /// The editions that the verb looks into.
@@ -330,6 +312,25 @@ Exit show(const Arguments& arguments, Console& console)
 
 } // namespace
 
+domain::Result<codesets::Catalogue> catalogueOf(const Console& console)
+{
+    const auto embedded = codesets::readCatalogue(console.codesets);
+    if (!embedded)
+        return embedded.error();
+    return services::readInstalled(*embedded, console.workspace);
+}
+
+domain::Result<std::optional<System>> systemOf(const Arguments& arguments)
+{
+    const auto name = arguments.get("--system");
+    if (!name)
+        return std::optional<System>();
+    const auto system = codesets::systemFrom(*name);
+    if (!system)
+        return error(ErrorKind::InvalidInput, "use.system", *name, "icd10cm, icd10pcs, hcpcs or px");
+    return system;
+}
+
 std::vector<Verb> codesVerbs()
 {
     return {
@@ -337,9 +338,8 @@ std::vector<Verb> codesVerbs()
          "PATH... [--edition ID]",
          "Installs official code sets from files, zip archives or folders; each is known by its content. Taken: "
          "ICD-10-CM and ICD-10-PCS order files, HCPCS Level II (fixed width or tab-separated), the POA-exempt list, "
-         "and "
-         "the XML of the books: ICD-10-CM Tabular List, Alphabetic Index, Neoplasm Table, Table of Drugs, External "
-         "Cause Index, ICD-10-PCS tables, index and definitions.",
+         "tables of the Medicare Code Editor, and the XML of the books: ICD-10-CM Tabular List, Alphabetic Index, "
+         "Neoplasm Table, Table of Drugs, External Cause Index, ICD-10-PCS tables, index and definitions.",
          {"--edition"},
          {},
          1,
@@ -371,7 +371,28 @@ std::vector<Verb> codesVerbs()
          {},
          1,
          1,
-         show}};
+         show},
+        {"codes diff",
+         "--system S OLD NEW",
+         "Tells two editions of a system apart (codes list names them): codes added, deleted, retitled, those that "
+         "became headers or codes, and those whose POA exemption changed where both editions know it. Families that "
+         "one of the two does not hold are left out. --json lists all, the text only the first of each kind.",
+         {"--system"},
+         {},
+         2,
+         2,
+         diffCodes},
+        {"codes check",
+         "--claim FILE",
+         "Runs the edits over an encounter's codes: {setting, patient:{sex,birthDate}, admitted, discharged, status, "
+         "diagnoses:[{code,poa}], procedures:[{system,code}]}. Codes are looked up by discharge for an inpatient, else "
+         "by the day of service. Exits 1 only where an edit is an error, or the claim is malformed. docs/edits.md "
+         "tells of each edit.",
+         {"--claim"},
+         {},
+         0,
+         0,
+         checkClaim}};
 }
 
 } // namespace ctl

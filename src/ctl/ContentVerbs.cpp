@@ -2,7 +2,7 @@
 #include "codesets/EditionFiles.h"
 #include "composition/House.h"
 #include "content/Check.h"
-#include "ctl/Command.h"
+#include "ctl/Codes.h"
 
 #include <algorithm>
 #include <ostream>
@@ -27,6 +27,8 @@ Exit check(const Arguments& arguments, Console& console)
         arguments.words.empty() ? console.content : std::filesystem::path(arguments.words.front());
     if (!std::filesystem::is_directory(folder))
         return fail(console, domain::error(domain::ErrorKind::Io, "file.unreadable", folder.string()));
+    if (const auto editions = arguments.get("--against"))
+        return checkAgainst(*editions, folder, console);
     const auto catalogue = codesets::readCatalogue(console.codesets);
     if (!catalogue)
         return fail(console, catalogue.error());
@@ -123,10 +125,13 @@ std::vector<Verb> contentVerbs()
 {
     return {
         {"content check",
-         "[DIR]",
+         "[DIR] [--against EDITION]",
          "Checks charts, exercises, keys, rules and rubrics: schemas, references, dates, codes, quotes, self-tests. "
-         "Lists every problem with its file, its place and what to do. Exit 1 where there is an error.",
-         {},
+         "Lists every problem with its file, its place and what to do. Exit 1 where there is an error. "
+         "--against looks instead for what another edition would make of the answer keys (\"icd10cm/2027\", or "
+         "\"2027\" in every system that has it; in the box or installed): codes that are missing, headers or retitled "
+         "there. Exit 1 where a code that an answer must have is missing or a header.",
+         {"--against"},
          {},
          0,
          1,

@@ -103,7 +103,7 @@ Exit play(const Arguments& arguments, Console& console)
         return fail(console, seed.error());
     const auto file = arguments.get("--ops");
     if (!file || !arguments.has("--out")) {
-        console.err << "use: deskctl session play ID --seed N --ops FILE.jsonl --out FILE\n";
+        console.err << "use: deskctl session play ID [--seed N] --ops FILE.jsonl --out FILE\n";
         return Exit::WrongUse;
     }
     const auto steps = stepsFrom(*file);
@@ -129,7 +129,7 @@ Exit robot(const Arguments& arguments, Console& console)
     const std::string name = arguments.get("--robot").value_or("");
     const auto which = services::robotFrom(name);
     if (!which) {
-        console.err << "use: deskctl session robot ID --robot perfect|idle|random|greedy --seed N [--out FILE]\n";
+        console.err << "use: deskctl session robot ID --robot perfect|idle|random|greedy [--seed N] [--out FILE]\n";
         return Exit::WrongUse;
     }
     const auto shelf = console.shelf();
@@ -238,7 +238,7 @@ std::vector<Verb> sessionVerbs()
 {
     return {
         {"session play",
-         "ID --seed N --ops FILE.jsonl --out FILE [--person NAME]",
+         "ID [--seed N] --ops FILE.jsonl --out FILE [--person NAME]",
          "Plays steps as the screens would make them, one JSON object a line, finishes and seals the session, and "
          "writes the session file. Steps: an op of the task ({\"op\":\"diagnosis.add\",\"code\":\"I10\"}), or "
          "{\"do\":\"open\",\"document\":ID}, undo, redo, hint, hold, release, lock, unlock, advance, submit.",
@@ -248,7 +248,7 @@ std::vector<Verb> sessionVerbs()
          1,
          play},
         {"session robot",
-         "ID --robot perfect|idle|random|greedy --seed N [--out FILE] [--ops-out FILE]",
+         "ID --robot perfect|idle|random|greedy [--seed N] [--out FILE] [--ops-out FILE]",
          "Lets a robot trainee play an exercise and tells its score. --ops-out writes the steps it took, as "
          "session play reads them.",
          {"--seed", "--robot", "--out", "--ops-out"},

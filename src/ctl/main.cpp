@@ -3,6 +3,7 @@
 #include "ctl/Command.h"
 #include "services/Sentences.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <iostream>
 #include <span>
@@ -20,13 +21,38 @@ int code(Exit exit)
     return static_cast<int>(exit);
 }
 
-void listVerbs(std::ostream& out)
+/// The verbs whose names begin so; false where there is none.
+bool listVerbs(std::ostream& out, std::string_view beginning)
+{
+    bool any = false;
+    for (const Verb& verb : ctl::verbs()) {
+        if (!verb.name.starts_with(beginning))
+            continue;
+        out << "  deskctl " << verb.name << (verb.usage.empty() ? "" : " ") << verb.usage << "\n";
+        any = true;
+    }
+    return any;
+}
+
+void listAllVerbs(std::ostream& out)
 {
     out << "deskctl: the records desk without a screen\n\n";
-    for (const Verb& verb : ctl::verbs())
-        out << "  deskctl " << verb.name << (verb.usage.empty() ? "" : " ") << verb.usage << "\n";
-    out << "\nEverywhere: --json (one JSON document on standard output), --workspace DIR.\n"
+    listVerbs(out, {});
+    out << "\nEverywhere: --json (one JSON document on standard output), --workspace DIR, --content DIR (sample "
+           "records),\n"
+           "--codesets DIR (the code sets in the box).\n"
            "Exit: 0 done, 1 the answer is no, 2 wrong use, 3 cannot read or write. deskctl help VERB explains each.\n";
+}
+
+/// Options that hold for every verb may stand before it too: they go to its end.
+std::vector<std::string> verbFirst(std::vector<std::string> words)
+{
+    std::size_t before = 0;
+    while (before < words.size() && (words[before] == "--json" || commonValued.contains(words[before])))
+        before += words[before] == "--json" ? 1 : 2;
+    if (before < words.size())
+        std::rotate(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(before), words.end());
+    return words;
 }
 
 const Verb* find(std::span<const std::string> words, std::size_t& used)
@@ -49,12 +75,14 @@ int help(std::span<const std::string> words)
 {
     std::size_t used = 0;
     const Verb* verb = words.empty() ? nullptr : find(words, used);
+    if (!verb && !words.empty() && listVerbs(std::cout, words[0] + " "))
+        return code(Exit::Done);
     if (!words.empty() && !verb) {
         std::cerr << "There is no verb '" << words[0] << "'; deskctl help lists them.\n";
         return code(Exit::WrongUse);
     }
     if (!verb)
-        listVerbs(std::cout);
+        listAllVerbs(std::cout);
     else
         std::cout << "deskctl " << verb->name << " " << verb->usage << "\n\n" << verb->help << "\n";
     return code(Exit::Done);
@@ -69,6 +97,8 @@ std::optional<std::string> sort(const Verb& verb, std::span<const std::string> w
             into.words.push_back(word);
             continue;
         }
+        if (into.options.contains(word))
+            return word + " is given twice.";
         if (word == "--json" || verb.flags.contains(word)) {
             into.options[word] = "";
         } else if (verb.valued.contains(word) || commonValued.contains(word)) {
@@ -121,14 +151,18 @@ int run(const Verb& verb, std::span<const std::string> words)
     console.house = [&]() -> domain::Result<composition::House*> {
         return openOnce(house, [&] { return composition::House::open(options); });
     };
-    return code(verb.run(arguments, console));
+    const Exit exit = verb.run(arguments, console);
+    if (std::cout.flush())
+        return code(exit);
+    std::cerr << "The answer cannot be written to standard output.\n";
+    return code(Exit::CannotReadOrWrite);
 }
 
 } // namespace
 
 int main(int argc, char** argv)
 {
-    const std::vector<std::string> words(argv + 1, argv + argc);
+    const std::vector<std::string> words = verbFirst({argv + 1, argv + argc});
     if (words.empty() || words[0] == "help" || words[0] == "--help" || words[0] == "-h")
         return help(std::span(words).subspan(words.empty() ? 0 : 1));
     if (words[0] == "--version") {
@@ -141,5 +175,8 @@ int main(int argc, char** argv)
         std::cerr << "There is no verb '" << words[0] << "'; deskctl help lists them.\n";
         return code(Exit::WrongUse);
     }
-    return run(*verb, std::span(words).subspan(used));
+    const auto rest = std::span(words).subspan(used);
+    if (std::find(rest.begin(), rest.end(), "--help") != rest.end())
+        return help(std::span(words).first(used));
+    return run(*verb, rest);
 }

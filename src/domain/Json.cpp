@@ -1,10 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/Json.h"
 
+#include <algorithm>
 #include <set>
 #include <vector>
 
 namespace domain {
+
+namespace {
+
+/// "line 3, column 7: ...": the parser's words without its name for them, and without bytes that may be no text.
+std::string placeOf(const Json::exception& failure)
+{
+    std::string words = failure.what();
+    const std::size_t at = words.find(" at line ");
+    words.erase(0, at == std::string::npos ? 0 : at + 4);
+    std::replace_if(
+        words.begin(), words.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80U; }, '?');
+    return words;
+}
+
+} // namespace
 
 Result<Json> parseJson(std::string_view text, std::string_view source)
 {
@@ -29,7 +45,7 @@ Result<Json> parseJson(std::string_view text, std::string_view source)
                          "the key \"" + twice + "\" stands twice in one object");
         return value;
     } catch (const Json::exception& failure) {
-        return error(ErrorKind::InvalidInput, "json.malformed", std::string(source), failure.what());
+        return error(ErrorKind::InvalidInput, "json.malformed", std::string(source), placeOf(failure));
     }
 }
 

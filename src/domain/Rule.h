@@ -11,7 +11,8 @@
 
 namespace domain {
 
-enum class RuleKind { Law, Guideline, Policy };
+/// Where a rule comes from: statute or regulation, the coding guidelines, the facility, a payer's claim edits.
+enum class RuleKind { Law, Guideline, Policy, Payer };
 
 /// One rule that a deduction can name, in our own words, dated.
 struct Rule

@@ -73,7 +73,8 @@ std::vector<workflow::ExerciseInfo> Builder::exercises() const
 {
     std::vector<workflow::ExerciseInfo> infos;
     for (const std::string& id : m_content.exerciseIds()) {
-        if (const RawExercise* exercise = m_content.exercise(id))
+        const RawExercise* exercise = m_content.exercise(id);
+        if (exercise != nullptr && m_content.faults(id).empty())
             infos.push_back(infoOf(*exercise));
     }
     std::sort(infos.begin(), infos.end(),
@@ -86,7 +87,7 @@ Result<const RawExercise*> Builder::usable(std::string_view id) const
     const RawExercise* exercise = m_content.exercise(id);
     const std::vector<std::string> faults = m_content.faults(id);
     if (!faults.empty())
-        return domain::error(ErrorKind::InvalidInput, "generation.faulty-content", std::string(id), faults.front());
+        return domain::error(ErrorKind::Conflict, "generation.faulty-content", std::string(id), faults.front());
     if (exercise == nullptr)
         return domain::error(ErrorKind::NotFound, "generation.no-exercise", std::string(id),
                              "the library has no exercise of this id");

@@ -184,6 +184,8 @@ std::optional<domain::RuleKind> ruleKind(const std::string& kind)
         return domain::RuleKind::Guideline;
     if (kind == "policy")
         return domain::RuleKind::Policy;
+    if (kind == "payer")
+        return domain::RuleKind::Payer;
     return std::nullopt;
 }
 
@@ -196,7 +198,7 @@ domain::Rule readRule(const Json& json, const std::string& at, Problems& problem
     rule.cite = text(json, "cite", at, problems);
     const auto kind = ruleKind(text(json, "kind", at, problems));
     if (!kind)
-        problems.add(at + "/kind", "must be law, guideline or policy");
+        problems.add(at + "/kind", "must be law, guideline, policy or payer");
     rule.kind = kind.value_or(domain::RuleKind::Policy);
     const auto from = day(json, "effective_from", at, problems);
     if (!from)

@@ -2,6 +2,11 @@
 #include "services/InstallCodes.h"
 
 #include "codesets/EditionFiles.h"
+#include "codesets/Manifest.h"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
 
 namespace services {
 namespace {
@@ -24,6 +29,28 @@ EditionPtr enriched(const EditionPtr& installed, const codesets::Catalogue& embe
     }
     return std::make_shared<codesets::Edition>(info, std::move(codes),
                                                std::vector<codesets::Note>(box->notes().begin(), box->notes().end()));
+}
+
+/// "icd10cm/2025, icd10cm/2026", or of one system "2025, 2026".
+std::string idsAtHand(const codesets::Catalogue& catalogue, std::optional<codesets::System> system)
+{
+    std::set<std::string> names;
+    for (const EditionPtr& edition : catalogue.editions()) {
+        const codesets::EditionInfo& info = edition->info();
+        if (!system)
+            names.insert(std::string(codesets::code(info.system)) + "/" + info.id);
+        else if (*system == info.system)
+            names.insert(info.id);
+    }
+    std::string list;
+    for (const std::string& name : names)
+        list += (list.empty() ? "" : ", ") + name;
+    return list.empty() ? "none" : list;
+}
+
+domain::Error noSuchEdition(std::string name, std::string atHand)
+{
+    return domain::error(domain::ErrorKind::NotFound, "codes.no-such-edition", std::move(name), std::move(atHand));
 }
 
 } // namespace
@@ -74,6 +101,70 @@ std::vector<std::shared_ptr<const codesets::Edition>> editionsFor(const codesets
             chosen.push_back(std::move(best));
     }
     return chosen;
+}
+
+domain::Result<EditionPtr> editionNamed(const codesets::Catalogue& catalogue, codesets::System system,
+                                        std::string_view id)
+{
+    EditionPtr found = catalogue.edition(system, id, false);
+    if (!found)
+        return noSuchEdition(std::string(codesets::code(system)) + "/" + std::string(id), idsAtHand(catalogue, system));
+    return found;
+}
+
+domain::Result<std::vector<EditionPtr>> editionsNamed(const codesets::Catalogue& catalogue, std::string_view name)
+{
+    const std::size_t slash = name.find('/');
+    std::optional<codesets::System> system;
+    if (slash != std::string_view::npos) {
+        system = codesets::systemFrom(name.substr(0, slash));
+        if (!system)
+            return noSuchEdition(std::string(name), idsAtHand(catalogue, std::nullopt));
+    }
+    const std::string_view id = system ? name.substr(slash + 1) : name;
+    std::vector<EditionPtr> found;
+    for (const codesets::SystemInfo& info : codesets::systems) {
+        if (system && *system != info.id)
+            continue;
+        if (EditionPtr edition = catalogue.edition(info.id, id, false))
+            found.push_back(std::move(edition));
+    }
+    if (found.empty())
+        return noSuchEdition(std::string(name), idsAtHand(catalogue, std::nullopt));
+    return found;
+}
+
+domain::Result<std::vector<EditionAtHand>> editionsAtHand(const codesets::Catalogue& embedded,
+                                                          const std::filesystem::path& workspace)
+{
+    std::vector<EditionAtHand> found;
+    for (const std::filesystem::path& folder : codesets::editionFolders(installedFolder(workspace))) {
+        auto manifest = codesets::readManifest(folder);
+        if (!manifest)
+            return manifest.error();
+        if (!manifest->codesHash.empty()) // else the folder holds parts of the book and no codes
+            found.push_back({std::move(manifest->info), folder});
+    }
+    for (const EditionPtr& edition : embedded.editions()) {
+        const codesets::EditionInfo& info = edition->info();
+        const bool whole = std::any_of(found.begin(), found.end(), [&](const EditionAtHand& other) {
+            return other.info.system == info.system && other.info.id == info.id;
+        });
+        if (!whole)
+            found.push_back({info, {}});
+    }
+    std::sort(found.begin(), found.end(), [](const EditionAtHand& left, const EditionAtHand& right) {
+        return std::tie(left.info.system, left.info.from, left.info.id)
+               < std::tie(right.info.system, right.info.from, right.info.id);
+    });
+    return found;
+}
+
+domain::Result<EditionPtr> openEdition(const codesets::Catalogue& embedded, const EditionAtHand& edition)
+{
+    if (!edition.folder.empty())
+        return codesets::readEdition(edition.folder);
+    return editionNamed(embedded, edition.info.system, edition.info.id);
 }
 
 } // namespace services

@@ -8,6 +8,9 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace services {
 
@@ -29,5 +32,27 @@ namespace services {
 /// one in the box.
 [[nodiscard]] std::vector<std::shared_ptr<const codesets::Edition>> editionsFor(const codesets::Catalogue& catalogue,
                                                                                 const std::optional<domain::Date>& on);
+
+/// One edition by its system and id. Errors: codes.no-such-edition, which names those at hand.
+[[nodiscard]] domain::Result<std::shared_ptr<const codesets::Edition>>
+editionNamed(const codesets::Catalogue& catalogue, codesets::System system, std::string_view id);
+/// Those that "icd10cm/2025" names, or "2025" in every system that has it; by system, never empty. Errors: as above.
+[[nodiscard]] domain::Result<std::vector<std::shared_ptr<const codesets::Edition>>>
+editionsNamed(const codesets::Catalogue& catalogue, std::string_view name);
+
+/// An edition at hand, not yet read.
+struct EditionAtHand
+{
+    codesets::EditionInfo info;   ///< for an installed one without counts and hash
+    std::filesystem::path folder; ///< empty for one in the box
+};
+
+/// Those in the box and those installed, by system, the oldest first; of two of one id the whole one. Reads manifests
+/// only. Errors: those of codesets::readManifest.
+[[nodiscard]] domain::Result<std::vector<EditionAtHand>> editionsAtHand(const codesets::Catalogue& embedded,
+                                                                        const std::filesystem::path& workspace);
+/// Reads one of them. Errors: those of codesets::readEdition.
+[[nodiscard]] domain::Result<std::shared_ptr<const codesets::Edition>> openEdition(const codesets::Catalogue& embedded,
+                                                                                   const EditionAtHand& edition);
 
 } // namespace services

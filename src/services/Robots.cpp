@@ -53,6 +53,7 @@ public:
 
 private:
     [[nodiscard]] Status act(const std::string& verb, const std::string& task, const Json& step);
+    [[nodiscard]] Status advance(const Json& step);
     [[nodiscard]] Status visited(const access_control::AuditEntry& entry, int version) override;
 
     const Rulings& m_rulings;
@@ -95,12 +96,25 @@ Status Player::visited(const access_control::AuditEntry& entry, int version)
     return m_session->visited(visitData(entry, version), entry.verdict == access_control::Verdict::Permit);
 }
 
+Status Player::advance(const Json& step)
+{
+    const auto seconds = step.find("seconds");
+    // Numbers of the log are compared as numbers, so 60.0 is 60; what is no whole number of 64 bits is not taken.
+    const bool whole = seconds != step.end() && seconds->is_number() && seconds->get<double>() > -1e15
+                       && seconds->get<double>() < 1e15
+                       && static_cast<double>(seconds->get<std::int64_t>()) == seconds->get<double>();
+    if (!whole)
+        return error(ErrorKind::InvalidInput, "play.unknown-step", step.dump(), "seconds is a whole number");
+    return m_session->advance(domain::Seconds(seconds->get<std::int64_t>()));
+}
+
 Status Player::act(const std::string& verb, const std::string& task, const Json& step)
 {
     if (verb == "open") {
         const auto page = m_reader->open(step.value("document", std::string()), m_session->now());
-        // A refusal is part of the session, not the end of the play.
-        return page || page.error().kind == ErrorKind::Denied ? domain::done() : Status(page.error());
+        // A refusal by the policy is noted in the session, and is not the end of the play; a locked desk notes nothing.
+        const bool noted = !page && page.error().kind == ErrorKind::Denied && !m_session->state().locked;
+        return page || noted ? domain::done() : Status(page.error());
     }
     if (verb == "undo")
         return m_session->undo(task);
@@ -117,7 +131,7 @@ Status Player::act(const std::string& verb, const std::string& task, const Json&
     if (verb == "unlock")
         return m_session->unlock();
     if (verb == "advance")
-        return m_session->advance(domain::Seconds(step.value("seconds", std::int64_t{0})));
+        return advance(step);
     if (verb == "submit")
         return m_session->submit(task);
     return error(ErrorKind::InvalidInput, "play.unknown-step", verb);

@@ -40,9 +40,17 @@ constexpr std::array wordings{
     Wording{"session.finished", "This session has ended."},
     Wording{"session.unknown", "There is no session %s in this workspace."},
     Wording{"exercise.unknown", "There is no exercise %s; deskctl exercise list names them."},
-    Wording{"exercise.broken", "The exercise %s has errors in its content: %d."},
+    Wording{"generation.faulty-content",
+            "The exercise %s has errors in its content; deskctl content check lists them. The first: %d."},
+    Wording{"generation.no-exercise", "There is no exercise %s; deskctl exercise list names them."},
+    Wording{"clock.backwards", "The clock only goes forward, so it cannot be moved by %s seconds."},
+    Wording{"clock.too-far", "The clock cannot be moved by %s seconds: %d."},
+    Wording{"play.unknown-step", "This is no step that can be played: %s. %d."},
+    Wording{"codesets.not-found", "%s is not there."},
+    Wording{"content.missing", "There are no sample records in %s; name their folder with --content."},
     Wording{"codes.edition-missing", "The code set %s that this exercise was made for is not here."},
     Wording{"codes.edition-differs", "The code set %s here differs from the one this exercise was made for."},
+    Wording{"codes.no-such-edition", "There is no edition %s here; at hand: %d."},
     Wording{"desk.locked", "The desk is locked; unlock it first."},
     Wording{"task.hold-reason", "Say why the chart waits."},
     Wording{"disagreement.empty", "Say what you object to."},
@@ -72,6 +80,9 @@ std::string fill(std::string_view text, const domain::Error& error)
             continue;
         }
         ++i;
+        const bool ended = i + 1 < text.size() && text[i + 1] == '.';
+        while (ended && !out.empty() && (out.back() == '.' || out.back() == ' '))
+            out.pop_back();
     }
     return out;
 }
@@ -96,7 +107,7 @@ std::string plain(const domain::Error& error)
     if (!error.subject.empty())
         out += ": " + error.subject;
     if (!error.detail.empty())
-        out += " (" + error.detail + ")";
+        out += " (" + error.detail.substr(0, error.detail.find_last_not_of('.') + 1) + ")";
     return out + ".";
 }
 

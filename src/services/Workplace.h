@@ -7,10 +7,12 @@
 #include "domain/Clock.h"
 #include "domain/Rubric.h"
 #include "domain/Rule.h"
+#include "generation/Content.h"
 #include "workflow/Event.h"
 #include "workflow/Scenario.h"
 #include "workflow/TaskType.h"
 
+#include "services/CheckClaim.h"
 #include "services/ports/AuditStore.h"
 #include "services/ports/FavouriteStore.h"
 #include "services/ports/PersonStore.h"
@@ -33,12 +35,14 @@ using Rubrics = std::map<std::string, domain::Rubric, std::less<>>;
 struct Workplace
 {
     const workflow::ScenarioBuilder& scenarios;
+    const generation::ContentSource& content; ///< what the scenarios are made from, keys included
     const workflow::TaskTypes& types;
     const Rubrics& rubrics;
     const domain::RuleBook& rules;
     const access_control::Policy& policy;
     const codesets::Catalogue& embedded; ///< the editions in the box; what scenarios pin
     const codesets::Abbreviations& abbreviations;
+    const ClaimChecker& claims; ///< over the box alone
     const domain::Clock& clock;
     std::string release;
     std::filesystem::path folder; ///< the workspace's

@@ -20,8 +20,9 @@ const QString reviewPage = QStringLiteral("review");
 
 App::App(const services::Workplace& place, std::vector<ContentProblem> problems, QObject* parent)
     : QObject(parent), m_place(place), m_settings(place, std::move(problems)), m_home(place), m_library(place),
-      m_desk(place, nullptr), m_encoder(place, nullptr), m_pcs(place, m_desk), m_tables(place, m_desk),
-      m_debrief(place), m_progress(place), m_review(place), m_finder(place, m_desk), m_page(homePage)
+      m_desk(place, nullptr), m_encoder(place, nullptr), m_changes(place), m_pcs(place, m_desk),
+      m_tables(place, m_desk), m_debrief(place), m_progress(place), m_review(place), m_finder(place, m_desk),
+      m_page(homePage)
 {
     m_encoder.setDesk(&m_desk);
     connectPages();
@@ -56,6 +57,7 @@ void App::connectPages()
     listen(m_library);
     listen(m_desk);
     listen(m_encoder);
+    listen(m_changes);
     listen(m_debrief);
     listen(m_progress);
     listen(m_review);
@@ -70,6 +72,9 @@ void App::connectPages()
             go(homePage);
     });
     connect(&m_settings, &SettingsViewModel::codesInstalled, &m_encoder, &EncoderViewModel::refresh);
+    connect(&m_settings, &SettingsViewModel::codesInstalled, &m_changes, &WhatChangedViewModel::refresh);
+    connect(&m_settings, &SettingsViewModel::codesInstalled, &m_pcs, &PcsBuilderViewModel::refresh);
+    connect(&m_settings, &SettingsViewModel::codesInstalled, &m_tables, &BookTableViewModel::refresh);
     connect(&m_settings, &SettingsViewModel::dataReplaced, this, &App::readAll);
 }
 
@@ -118,6 +123,7 @@ void App::readAll()
     m_home.refresh();
     m_library.refresh();
     m_encoder.refresh();
+    m_changes.refresh();
     m_progress.refresh();
     m_review.refresh();
     readPerson();

@@ -12,6 +12,7 @@
 #include "viewmodels/QuickFindModel.h"
 #include "viewmodels/ReviewViewModel.h"
 #include "viewmodels/SettingsViewModel.h"
+#include "viewmodels/WhatChangedViewModel.h"
 
 #include <QObject>
 #include <QUrl>
@@ -33,6 +34,7 @@ class App : public QObject
     Q_PROPERTY(viewmodels::LibraryViewModel* library READ library CONSTANT)
     Q_PROPERTY(viewmodels::DeskViewModel* desk READ desk CONSTANT)
     Q_PROPERTY(viewmodels::EncoderViewModel* encoder READ encoder CONSTANT)
+    Q_PROPERTY(viewmodels::WhatChangedViewModel* changes READ changes CONSTANT)
     Q_PROPERTY(viewmodels::PcsBuilderViewModel* pcs READ pcs CONSTANT)
     Q_PROPERTY(viewmodels::BookTableViewModel* tables READ tables CONSTANT)
     Q_PROPERTY(viewmodels::DebriefViewModel* debrief READ debrief CONSTANT)
@@ -64,6 +66,7 @@ public:
     [[nodiscard]] LibraryViewModel* library() { return &m_library; }
     [[nodiscard]] DeskViewModel* desk() { return &m_desk; }
     [[nodiscard]] EncoderViewModel* encoder() { return &m_encoder; }
+    [[nodiscard]] WhatChangedViewModel* changes() { return &m_changes; }
     [[nodiscard]] PcsBuilderViewModel* pcs() { return &m_pcs; }
     [[nodiscard]] BookTableViewModel* tables() { return &m_tables; }
     [[nodiscard]] DebriefViewModel* debrief() { return &m_debrief; }
@@ -123,6 +126,7 @@ private:
     LibraryViewModel m_library;
     DeskViewModel m_desk;
     EncoderViewModel m_encoder;
+    WhatChangedViewModel m_changes;
     PcsBuilderViewModel m_pcs;
     BookTableViewModel m_tables;
     DebriefViewModel m_debrief;

@@ -66,6 +66,8 @@ public:
     /// The page shows at a table; empty: the one that showed last.
     Q_INVOKABLE void open(const QString& table);
     Q_INVOKABLE void close();
+    /// Reads again: other books may be installed.
+    void refresh();
     Q_INVOKABLE void choose(const QString& table);
     /// Follows a link of a line by its number, the cells of a table before its references: to a code, to the builder,
     /// or to a term.
@@ -92,7 +94,6 @@ private:
     };
     struct Reading;
     [[nodiscard]] static domain::Result<QString> work(const services::Workplace& place, Reading& reading);
-    void refresh();
     void read();
     void finish(const QString& failure);
     void fillTables();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/CodeDetail.h"
 
+#include "codesets/book/Tabular.h"
 #include "viewmodels/Convert.h"
 
 namespace viewmodels {
@@ -8,7 +9,7 @@ namespace viewmodels {
 CodeDetail::CodeDetail(QObject* parent) : QObject(parent), m_trail(this), m_notes(this), m_family(this) {}
 
 bool CodeDetail::show(std::shared_ptr<const codesets::Edition> edition, std::string_view code,
-                      std::optional<domain::Date> on)
+                      std::optional<domain::Date> on, std::shared_ptr<const codesets::Bookshelf> books)
 {
     const codesets::Code* entry = edition ? edition->find(code) : nullptr;
     if (entry == nullptr)
@@ -24,10 +25,38 @@ bool CodeDetail::show(std::shared_ptr<const codesets::Edition> edition, std::str
         trail.insert(trail.begin(), {q(codesets::code(m_edition->info().system)),
                                      q(codesets::shown(m_edition->info().system, above->code)), q(above->title)});
     m_trail.setRows(std::move(trail));
-    m_notes.setNotes(m_edition.get(), m_entry);
+    m_books = std::move(books);
+    readBook();
     m_family.setCode(m_edition.get(), m_entry);
     Q_EMIT changed();
     return true;
+}
+
+void CodeDetail::readBook()
+{
+    const codesets::EditionInfo& info = m_edition->info();
+    static const codesets::Bookshelf none;
+    const codesets::Bookshelf& books = m_books ? *m_books : none;
+    const auto notes = codesets::notesInForce(*m_edition, books, m_entry->code);
+    if (!notes)
+        Q_EMIT failed(sentence(notes.error()));
+    m_notes.setNotes(m_edition.get(), m_entry->code, notes ? *notes : std::vector<codesets::SourcedNote>());
+
+    m_placement.clear();
+    const codesets::ShelfPart* part = diagnosis() ? books.newestFor(codesets::PartKind::Tabular, info) : nullptr;
+    const auto read = part == nullptr ? std::shared_ptr<const codesets::Tabular>() : books.tabular(*part);
+    const auto tabular = read ? *read : nullptr;
+    const auto place = tabular ? tabular->nearest(m_entry->code) : std::nullopt;
+    QStringList above;
+    for (auto at = place ? static_cast<std::int32_t>(*place) : -1; at >= 0;) {
+        const codesets::Heading heading = tabular->heading(static_cast<std::size_t>(at));
+        if (heading.kind == codesets::HeadingKind::Chapter)
+            above.prepend(tr("Chapter %1").arg(q(heading.chapter)));
+        else if (heading.kind == codesets::HeadingKind::Section)
+            above.prepend(tr("%1 (%2)").arg(q(heading.title), q(heading.code)));
+        at = heading.parent;
+    }
+    m_placement = above.join(QStringLiteral(" \u203A "));
 }
 
 void CodeDetail::clear()
@@ -35,7 +64,8 @@ void CodeDetail::clear()
     const auto before = std::move(m_edition);
     m_entry = nullptr;
     m_trail.setRows({});
-    m_notes.setNotes(nullptr, nullptr);
+    m_notes.setNotes(nullptr, {}, {});
+    m_placement.clear();
     m_family.setCode(nullptr, nullptr);
     Q_EMIT changed();
 }

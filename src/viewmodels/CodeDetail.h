@@ -27,7 +27,9 @@ class CodeDetail : public QObject
     Q_PROPERTY(QString validText READ validText NOTIFY changed)       ///< "In force 2025-10-01 to 2026-09-30"
     Q_PROPERTY(bool ended READ ended NOTIFY changed)                  ///< no longer in force on the date
     Q_PROPERTY(QString severityText READ severityText NOTIFY changed) ///< "CC", "MCC", "No CC"; empty outside ICD-10-CM
-    Q_PROPERTY(viewmodels::LineListModel* trail READ trail CONSTANT)  ///< what is above it, the top first
+    /// Chapter and block where the Tabular List is installed: "Chapter 4 › Diabetes mellitus (E08-E13)".
+    Q_PROPERTY(QString placement READ placement NOTIFY changed)
+    Q_PROPERTY(viewmodels::LineListModel* trail READ trail CONSTANT) ///< what is above it, the top first
     Q_PROPERTY(viewmodels::NoteModel* notes READ notes CONSTANT)
     Q_PROPERTY(viewmodels::CodeFamilyModel* family READ family CONSTANT)
 
@@ -35,11 +37,15 @@ public:
     explicit CodeDetail(QObject* parent);
 
     /// False where the edition lacks the code; then what was shown stays.
-    bool show(std::shared_ptr<const codesets::Edition> edition, std::string_view code, std::optional<domain::Date> on);
+    /// `books` may be null: then the edition's own notes are all there is.
+    bool show(std::shared_ptr<const codesets::Edition> edition, std::string_view code, std::optional<domain::Date> on,
+              std::shared_ptr<const codesets::Bookshelf> books);
     void clear();
 
     [[nodiscard]] const codesets::Edition* edition() const { return m_edition.get(); }
+    [[nodiscard]] std::shared_ptr<const codesets::Edition> book() const { return m_edition; }
     [[nodiscard]] const codesets::Code* entry() const { return m_entry; }
+    [[nodiscard]] domain::Date on() const { return m_on; }
     [[nodiscard]] bool shown() const { return m_entry != nullptr; }
     [[nodiscard]] QString code() const;
     [[nodiscard]] QString title() const;
@@ -50,17 +56,25 @@ public:
     [[nodiscard]] QString validText() const;
     [[nodiscard]] bool ended() const;
     [[nodiscard]] QString severityText() const;
+    [[nodiscard]] std::shared_ptr<const codesets::Bookshelf> books() const { return m_books; }
+    [[nodiscard]] QString placement() const { return m_placement; }
     [[nodiscard]] LineListModel* trail() { return &m_trail; }
     [[nodiscard]] NoteModel* notes() { return &m_notes; }
     [[nodiscard]] CodeFamilyModel* family() { return &m_family; }
 
 Q_SIGNALS:
     void changed();
+    /// A book that is installed cannot be read.
+    void failed(const QString& sentence);
 
 private:
     [[nodiscard]] bool diagnosis() const;
 
+    void readBook();
+
     std::shared_ptr<const codesets::Edition> m_edition;
+    std::shared_ptr<const codesets::Bookshelf> m_books;
+    QString m_placement;
     const codesets::Code* m_entry = nullptr;
     domain::Date m_on{};
     LineListModel m_trail;

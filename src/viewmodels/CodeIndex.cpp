@@ -1,9 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/CodeIndex.h"
 
+#include "codesets/book/Tabular.h"
 #include "services/InstallCodes.h"
 
 namespace viewmodels {
+namespace {
+
+/// The shelf, with the Tabular List that the editions ask for read already, so that no screen waits for it. What cannot
+/// be read is told where it is asked for.
+std::shared_ptr<const codesets::Bookshelf>
+booksIn(const std::filesystem::path& workspace, const std::vector<std::shared_ptr<const codesets::Edition>>& editions)
+{
+    const std::vector<std::filesystem::path> folders{services::installedFolder(workspace)};
+    auto books = std::make_shared<const codesets::Bookshelf>(codesets::Bookshelf::open(folders));
+    for (const auto& edition : editions) {
+        const auto* part = edition->info().system == codesets::System::Icd10cm
+                               ? books->newestFor(codesets::PartKind::Tabular, edition->info())
+                               : nullptr;
+        if (part != nullptr)
+            static_cast<void>(books->tabular(*part));
+    }
+    return books;
+}
+
+} // namespace
 
 CodeIndex::CodeIndex(const codesets::Catalogue& embedded, std::filesystem::path workspace,
                      codesets::Abbreviations abbreviations, QObject* parent)
@@ -36,27 +57,30 @@ void CodeIndex::prepare(std::optional<domain::Date> on)
     m_basis = basis;
     m_editions = basis.boxed;
     m_index.reset();
+    m_books.reset();
     Q_EMIT readyChanged();
     const int generation = ++m_generation;
     // Replacing the thread waits for the one before; it works on values of its own and is over within a second.
     m_worker = std::jthread([this, generation, on, basis = std::move(basis), embedded = m_embedded,
                              workspace = m_workspace, abbreviations = m_abbreviations] {
-        Editions editions = basis.boxed;
+        Opened opened{basis.boxed, {}, {}};
         // Installed editions that cannot be read are told of in the settings; here the box must do.
         if (const auto all = services::readInstalled(embedded, workspace); basis.readsInstalled && all)
-            editions = services::editionsFor(*all, on);
-        auto index = std::make_shared<const codesets::SearchIndex>(editions, abbreviations);
+            opened.editions = services::editionsFor(*all, on);
+        opened.books = booksIn(workspace, opened.editions);
+        opened.index = std::make_shared<const codesets::SearchIndex>(opened.editions, abbreviations);
         QMetaObject::invokeMethod(
-            this, [this, generation, editions, index] { take(generation, editions, index); }, Qt::QueuedConnection);
+            this, [this, generation, opened = std::move(opened)] { take(generation, opened); }, Qt::QueuedConnection);
     });
 }
 
-void CodeIndex::take(int generation, Editions editions, std::shared_ptr<const codesets::SearchIndex> index)
+void CodeIndex::take(int generation, Opened opened)
 {
     if (generation != m_generation)
         return;
-    m_editions = std::move(editions);
-    m_index = std::move(index);
+    m_editions = std::move(opened.editions);
+    m_books = std::move(opened.books);
+    m_index = std::move(opened.index);
     Q_EMIT readyChanged();
 }
 

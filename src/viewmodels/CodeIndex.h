@@ -2,6 +2,7 @@
 #pragma once
 
 #include "codesets/Search.h"
+#include "codesets/book/Bookshelf.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -34,6 +35,8 @@ public:
 
     [[nodiscard]] bool ready() const { return m_index != nullptr; }
     [[nodiscard]] const std::vector<std::shared_ptr<const codesets::Edition>>& editions() const { return m_editions; }
+    /// The books that are installed beside the codes; null until ready.
+    [[nodiscard]] const std::shared_ptr<const codesets::Bookshelf>& books() const { return m_books; }
     /// Empty until ready.
     [[nodiscard]] std::vector<codesets::Hit> search(std::string_view query, const codesets::Filter& filter,
                                                     std::size_t limit) const;
@@ -53,13 +56,21 @@ private:
         friend bool operator==(const Basis&, const Basis&) = default;
     };
     [[nodiscard]] Basis basisOn(std::optional<domain::Date> on) const;
-    void take(int generation, Editions editions, std::shared_ptr<const codesets::SearchIndex> index);
+    /// What the thread brings home.
+    struct Opened
+    {
+        Editions editions;
+        std::shared_ptr<const codesets::Bookshelf> books;
+        std::shared_ptr<const codesets::SearchIndex> index;
+    };
+    void take(int generation, Opened opened);
 
     const codesets::Catalogue& m_embedded;
     std::filesystem::path m_workspace;
     codesets::Abbreviations m_abbreviations;
     std::optional<Basis> m_basis;
     Editions m_editions;
+    std::shared_ptr<const codesets::Bookshelf> m_books;
     std::shared_ptr<const codesets::SearchIndex> m_index;
     std::jthread m_worker;
     int m_generation = 0;

@@ -117,6 +117,8 @@ private:
     [[nodiscard]] const workflow::TaskProgress& progress() const override;
     [[nodiscard]] const access_control::Banner& banner() const override { return m_banner; }
     [[nodiscard]] CodeIndex& codes() override { return m_codes; }
+    [[nodiscard]] const services::ClaimChecker& claims() const override { return m_place.claims; }
+    [[nodiscard]] const domain::RuleBook& rules() const override { return m_place.rules; }
     bool apply(const domain::Json& op) override;
     bool undo() override;
     bool redo() override;

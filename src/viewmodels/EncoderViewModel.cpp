@@ -25,7 +25,8 @@ QString grouped(std::size_t number)
 } // namespace
 
 EncoderViewModel::EncoderViewModel(const services::Workplace& place, QObject* parent)
-    : QObject(parent), m_place(place), m_detail(this), m_editions(this), m_history(this), m_starred(this)
+    : QObject(parent), m_place(place), m_detail(this), m_comparison(this), m_editions(this), m_history(this),
+      m_starred(this)
 {
 }
 
@@ -47,6 +48,7 @@ void EncoderViewModel::setDesk(DeskViewModel* desk)
         fillEditions();
         Q_EMIT changed();
     });
+    connect(&m_detail, &CodeDetail::failed, this, &EncoderViewModel::failed);
     connect(this, &EncoderViewModel::changed, m_search.get(), &CodeSearchModel::refreshTaken);
     Q_EMIT deskChanged();
 }
@@ -122,10 +124,11 @@ void EncoderViewModel::fillLists()
 
 bool EncoderViewModel::show(const CodeRef& code)
 {
-    if (!m_desk || !m_detail.show(edition(code.system), code.code, m_desk->codingDate()))
+    if (!m_desk || !m_detail.show(edition(code.system), code.code, m_desk->codingDate(), m_desk->codeIndex()->books()))
         return false;
     if (const domain::Status noted = m_place.favourites.opened(person(), code, m_place.clock.now()); !noted)
         Q_EMIT failed(sentence(noted.error()));
+    m_comparison.setOther(m_detail);
     fillLists();
     return true;
 }
@@ -191,6 +194,14 @@ void EncoderViewModel::star(bool on)
         Q_EMIT failed(sentence(kept.error()));
     fillLists();
     Q_EMIT changed();
+}
+
+void EncoderViewModel::compare(bool on)
+{
+    if (!on)
+        m_comparison.letGo();
+    else if (m_detail.shown())
+        m_comparison.hold(m_detail);
 }
 
 int EncoderViewModel::position() const
@@ -284,8 +295,10 @@ QString EncoderViewModel::boxText() const
     if (!m_desk)
         return {};
     const auto& editions = m_desk->codeIndex()->editions();
-    const bool parts =
-        std::any_of(editions.begin(), editions.end(), [](const auto& edition) { return edition->info().embedded; });
+    // The practice set is ours, so the box holds all of it.
+    const bool parts = std::any_of(editions.begin(), editions.end(), [](const auto& edition) {
+        return edition->info().embedded && edition->info().system != System::Px;
+    });
     if (!parts)
         return tr("The whole official releases are installed.");
     return tr("In the box are the families of codes that the practice charts touch, each of them whole. The complete "

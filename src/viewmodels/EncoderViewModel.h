@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/Workplace.h"
+#include "viewmodels/CodeComparison.h"
 #include "viewmodels/CodeDetail.h"
 #include "viewmodels/CodeSearchModel.h"
 #include "viewmodels/DeskViewModel.h"
@@ -21,6 +22,7 @@ class EncoderViewModel : public QObject
     Q_PROPERTY(viewmodels::DeskViewModel* desk READ desk WRITE setDesk NOTIFY deskChanged)
     Q_PROPERTY(viewmodels::CodeSearchModel* search READ search NOTIFY deskChanged)
     Q_PROPERTY(viewmodels::CodeDetail* detail READ detail CONSTANT)
+    Q_PROPERTY(viewmodels::CodeComparison* comparison READ comparison CONSTANT)
     Q_PROPERTY(viewmodels::LineListModel* editions READ editions CONSTANT) ///< line: system, heading, text: its size
     Q_PROPERTY(viewmodels::LineListModel* history READ history CONSTANT)
     Q_PROPERTY(viewmodels::LineListModel* starred READ starred CONSTANT)
@@ -42,6 +44,7 @@ public:
     void setDesk(DeskViewModel* desk);
     [[nodiscard]] CodeSearchModel* search() const { return m_search.get(); }
     [[nodiscard]] CodeDetail* detail() { return &m_detail; }
+    [[nodiscard]] CodeComparison* comparison() { return &m_comparison; }
     [[nodiscard]] LineListModel* editions() { return &m_editions; }
     [[nodiscard]] LineListModel* history() { return &m_history; }
     [[nodiscard]] LineListModel* starred() { return &m_starred; }
@@ -64,6 +67,8 @@ public:
     Q_INVOKABLE void forward();
     Q_INVOKABLE bool take();
     Q_INVOKABLE void star(bool on);
+    /// Holds the open code fast, to lay the next one beside it; or lets it go.
+    Q_INVOKABLE void compare(bool on);
 
 Q_SIGNALS:
     void deskChanged();
@@ -84,6 +89,7 @@ private:
     QPointer<DeskViewModel> m_desk;
     std::unique_ptr<CodeSearchModel> m_search;
     CodeDetail m_detail;
+    CodeComparison m_comparison;
     LineListModel m_editions;
     LineListModel m_history;
     LineListModel m_starred;

@@ -3,6 +3,10 @@
 
 #include "viewmodels/Convert.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
+
 namespace viewmodels {
 
 using codesets::NoteKind;
@@ -51,6 +55,42 @@ QString toneOf(NoteKind kind)
     }
 }
 
+/// "J60-J70", "L97.4-" or "Z79.4".
+QString shownRange(const codesets::Edition& edition, const codesets::CodeRange& range)
+{
+    const codesets::System system = edition.info().system;
+    const QString first = q(codesets::shown(system, range.first));
+    if (!range.last.empty())
+        return first + u'-' + q(codesets::shown(system, range.last));
+    const codesets::Code* entry = edition.find(range.first);
+    return entry != nullptr && entry->billable ? first : first + u'-';
+}
+
+/// The note's words, and behind them the codes it means where they do not stand in them.
+QString textOf(const codesets::Note& note, const codesets::Edition& edition)
+{
+    const QString words = q(note.text);
+    QStringList codes;
+    for (const codesets::CodeRange& range : note.refs) {
+        const QString first = q(codesets::shown(edition.info().system, range.first));
+        if (!words.contains(first))
+            codes.append(shownRange(edition, range));
+    }
+    return codes.isEmpty() ? words : NoteModel::tr("%1 (%2)").arg(words, codes.join(QStringLiteral(", ")));
+}
+
+std::vector<CodeMention> mentionsIn(const QString& text, const codesets::Edition& edition)
+{
+    static const QRegularExpression code(QStringLiteral(R"(\b[A-Z][0-9][0-9A-Z](\.[0-9A-Z]{1,4})?)"));
+    std::vector<CodeMention> mentions;
+    for (auto matches = code.globalMatch(text); matches.hasNext();) {
+        const auto match = matches.next();
+        if (edition.find(s(match.captured())) != nullptr)
+            mentions.push_back({match.capturedStart(), match.capturedLength(), match.captured()});
+    }
+    return mentions;
+}
+
 } // namespace
 
 int NoteModel::rowCount(const QModelIndex& parent) const
@@ -73,6 +113,10 @@ QVariant NoteModel::data(const QModelIndex& index, int role) const
         return row.text;
     case ToneRole:
         return row.tone;
+    case LinksRole:
+        return static_cast<int>(row.links.size());
+    case SourceRole:
+        return row.source;
     default:
         return {};
     }
@@ -80,27 +124,69 @@ QVariant NoteModel::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> NoteModel::roleNames() const
 {
-    return {{KindRole, "kind"}, {FromRole, "from"}, {TextRole, "text"}, {ToneRole, "tone"}};
+    return {{KindRole, "kind"}, {FromRole, "from"},   {TextRole, "text"},
+            {ToneRole, "tone"}, {LinksRole, "links"}, {SourceRole, "source"}};
 }
 
-void NoteModel::setNotes(const codesets::Edition* edition, const codesets::Code* code)
+void NoteModel::setNotes(const codesets::Edition* edition, std::string_view code,
+                         const std::vector<codesets::SourcedNote>& notes)
 {
     beginResetModel();
     m_rows.clear();
-    if (edition != nullptr && code != nullptr) {
-        for (const codesets::Note* note : edition->notesFor(*code)) {
-            const QString from =
-                note->at == code->code ? QString() : q(codesets::shown(edition->info().system, note->at));
-            const bool sameHead =
-                !m_rows.empty() && m_rows.back().kind == kindText(note->kind) && m_rows.back().from == from;
-            if (sameHead)
-                m_rows.back().text += QStringLiteral("\n") + q(note->text);
-            else
-                m_rows.push_back({kindText(note->kind), from, q(note->text), toneOf(note->kind)});
-        }
+    for (const codesets::SourcedNote& sourced : notes) {
+        if (edition == nullptr)
+            break;
+        const codesets::Note& note = sourced.note;
+        const bool range = note.at.find('-') != std::string::npos;
+        const QString from =
+            note.at == code ? QString() : q(range ? note.at : codesets::shown(edition->info().system, note.at));
+        const QString source = sourced.borrowed ? q(sourced.edition) : QString();
+        const bool sameHead = !m_rows.empty() && m_rows.back().kind == kindText(note.kind) && m_rows.back().from == from
+                              && m_rows.back().source == source;
+        if (sameHead)
+            m_rows.back().text += u'\n' + textOf(note, *edition);
+        else
+            m_rows.push_back({kindText(note.kind), from, textOf(note, *edition), toneOf(note.kind), source, {}});
     }
+    for (Row& row : m_rows)
+        row.links = mentionsIn(row.text, *edition);
     endResetModel();
     Q_EMIT changed();
+}
+
+QString NoteModel::borrowedFrom() const
+{
+    const auto at = std::find_if(m_rows.begin(), m_rows.end(), [](const Row& row) { return !row.source.isEmpty(); });
+    return at == m_rows.end() ? QString() : at->source;
+}
+
+QString NoteModel::styled(int row, int chosen) const
+{
+    if (row < 0 || row >= rowCount())
+        return {};
+    const Row& note = m_rows[static_cast<std::size_t>(row)];
+    const auto plain = [&](qsizetype from, qsizetype to) {
+        return note.text.mid(from, to - from).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+    };
+    QString html;
+    qsizetype done = 0;
+    for (std::size_t i = 0; i < note.links.size(); ++i) {
+        const CodeMention& link = note.links[i];
+        const QString shown = plain(link.from, link.from + link.length);
+        html += plain(done, link.from) + QStringLiteral("<a href=\"%1\">").arg(link.code)
+                + (static_cast<int>(i) == chosen ? QStringLiteral("<b>%1</b>").arg(shown) : shown)
+                + QStringLiteral("</a>");
+        done = link.from + link.length;
+    }
+    return html + plain(done, note.text.size());
+}
+
+QString NoteModel::linkAt(int row, int link) const
+{
+    if (row < 0 || row >= rowCount())
+        return {};
+    const auto& links = m_rows[static_cast<std::size_t>(row)].links;
+    return link < 0 || link >= static_cast<int>(links.size()) ? QString() : links[static_cast<std::size_t>(link)].code;
 }
 
 } // namespace viewmodels

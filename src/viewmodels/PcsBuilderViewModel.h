@@ -64,7 +64,7 @@ public:
     Q_INVOKABLE void open(const QString& code);
     Q_INVOKABLE void close();
     /// Reads again; what is chosen stays where it can.
-    Q_INVOKABLE void refresh();
+    void refresh();
     /// Chooses the value in a row of `values` and goes to the next axis that is not chosen.
     Q_INVOKABLE void choose(int row);
     /// Gives the choice of the axis at hand up; where there is none, goes back to the axis before and gives up its.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "access/ChartReader.h"
+#include "services/CheckClaim.h"
 #include "viewmodels/CodeIndex.h"
 #include "workflow/Session.h"
 
@@ -28,6 +29,9 @@ public:
     /// Of the encounter that is worked on.
     [[nodiscard]] virtual const access_control::Banner& banner() const = 0;
     [[nodiscard]] virtual CodeIndex& codes() = 0;
+    /// The payer's and the book's edits, and the rules that they name.
+    [[nodiscard]] virtual const services::ClaimChecker& claims() const = 0;
+    [[nodiscard]] virtual const domain::RuleBook& rules() const = 0;
     /// Does one op at the worksheet. True once it is durable; otherwise the person has been told why not.
     virtual bool apply(const domain::Json& op) = 0;
     virtual bool undo() = 0;

@@ -12,6 +12,12 @@ using domain::ErrorKind;
 using domain::Json;
 using domain::Status;
 
+namespace {
+
+constexpr domain::Seconds longestAdvance{366LL * 24 * 3600}; // no exercise waits longer for anything
+
+} // namespace
+
 Session::Session(SessionHeader header, Scenario scenario, PinnedCodes codes, Ports ports)
     : m_header(std::move(header)), m_scenario(std::move(scenario)), m_codes(std::move(codes)), m_ports(ports),
       m_anchor(ports.clock.elapsed())
@@ -170,6 +176,9 @@ Status Session::advance(domain::Seconds by)
 {
     if (by.count() <= 0)
         return error(ErrorKind::InvalidInput, "clock.backwards", std::to_string(by.count()), "time only goes forward");
+    if (by > longestAdvance)
+        return error(ErrorKind::InvalidInput, "clock.too-far", std::to_string(by.count()),
+                     "one step of the clock is at most " + std::to_string(longestAdvance.count()) + " seconds, a year");
     return record(event::TimeAdvanced, Json{{"seconds", by.count()}}, by);
 }
 

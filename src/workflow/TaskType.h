@@ -10,6 +10,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -67,6 +68,23 @@ struct Issue
     std::string message;
 };
 
+/// What a key does with a code that it names.
+enum class CodeUse {
+    Keyed,       ///< the answer must have it
+    Alternative, ///< counts as exact in place of a keyed one
+    MayLead,     ///< one of several that may stand first
+    Pair,        ///< must stand before or after another
+    Neutral,     ///< changes nothing
+    Penalised,   ///< must not stand in the answer, or not in front
+};
+
+struct NamedCode
+{
+    std::optional<codesets::System> system; ///< empty where the key does not say of which it is
+    std::string code;                       ///< bare
+    CodeUse use = CodeUse::Keyed;
+};
+
 /// The figures that stand beside the score.
 struct Figures
 {
@@ -112,6 +130,9 @@ public:
     [[nodiscard]] virtual domain::Json submission(const TaskState& state) const = 0;
     /// Problems of form in a key; empty where it is well formed.
     [[nodiscard]] virtual std::vector<Issue> checkKey(const domain::Json& key) const = 0;
+    /// Every code that a key names, once for each use of it; empty for a key that is not well formed, and for a kind of
+    /// work whose keys name none.
+    [[nodiscard]] virtual std::vector<NamedCode> namedCodes(const domain::Json& /*key*/) const { return {}; }
     [[nodiscard]] virtual AssessResult assess(const domain::Json& submission, const domain::Json& key,
                                               const AssessContext& context) const = 0;
     /// The ops of a flawless trainee.

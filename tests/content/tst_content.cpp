@@ -36,6 +36,7 @@ private Q_SLOTS:
     void shouldFindNothingWrongInSoundLibrary();
     void shouldTellWhatIsBroken_data();
     void shouldTellWhatIsBroken();
+    void shouldTellOfFilesThatNothingReads();
     void shouldTellWhatIsMissing_data();
     void shouldTellWhatIsMissing();
     void shouldReportEveryProblemAtOnce();
@@ -245,6 +246,21 @@ void TestContent::shouldTellWhatIsBroken()
               || (at == where && QString::fromStdString(problem.message).contains(message) && !problem.remedy.empty());
     }
     QVERIFY2(met, told(problems).constData());
+}
+
+void TestContent::shouldTellOfFilesThatNothingReads()
+{
+    TinyLibrary library;
+    library.write("charts/20-14-31/documents/consult.txt", "A page with a slip in its name");
+    library.write("exercises/coding/tiny/notes.bak", "x");
+    QStringList files;
+    const content::Problems problems = library.check();
+    for (const content::Problem& problem : problems.list()) {
+        if (problem.message == "nothing reads this file")
+            files.append(QString::fromStdString(problem.file));
+    }
+    QCOMPARE(files, (QStringList{QStringLiteral("charts/20-14-31/documents/consult.txt"),
+                                 QStringLiteral("exercises/coding/tiny/notes.bak")}));
 }
 
 void TestContent::shouldTellWhatIsMissing_data()

@@ -132,6 +132,24 @@ void Screen::key(Qt::Key key, Qt::KeyboardModifiers with)
     QTest::keyClick(&m_window, key, with);
 }
 
+bool Screen::carry(const QString& row, const QString& above)
+{
+    QAccessibleInterface* what = find(row);
+    QAccessibleInterface* where = find(above);
+    if (!what || !where)
+        return false;
+    const QRect taken = what->rect();
+    constexpr QPoint number(20, 20); // from the row's corner: the number stands in its first line
+    const QPoint grip = m_window.mapFromGlobal(taken.topLeft() + number);
+    const int rise = taken.center().y() - where->rect().top();
+    constexpr int steps = 8;
+    QTest::mousePress(&m_window, Qt::LeftButton, {}, grip);
+    for (int step = 1; step <= steps; ++step)
+        QTest::mouseMove(&m_window, grip - QPoint(0, rise * step / steps), 20);
+    QTest::mouseRelease(&m_window, Qt::LeftButton, {}, grip - QPoint(0, rise));
+    return true;
+}
+
 bool Screen::selectWords(const QString& document, const QString& words)
 {
     QAccessibleInterface* shown = find(document);

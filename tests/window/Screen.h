@@ -30,6 +30,8 @@ public:
     /// Clicks into the field of this name, replaces what stands there, and leaves the keyboard in it.
     bool fill(const QString& field, const QString& text);
     void key(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier);
+    /// Takes the row of this name by its number and lets it go above another one.
+    bool carry(const QString& row, const QString& above);
     /// Selects these words of the open document with the mouse, after turning to them with the wheel.
     bool selectWords(const QString& document, const QString& words);
 

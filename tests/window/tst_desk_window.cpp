@@ -3,13 +3,21 @@
 #include "Screen.h"
 
 #include "desk/DeskWindow.h"
+#include "services/InstallCodes.h"
 #include "services/SessionFiles.h"
+#include "unit/codesets/Editions.h"
 
 #include <QGuiApplication>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
+
+class Silent final : public codesets::Progress
+{
+public:
+    bool advance(std::string_view, double) override { return true; }
+};
 
 class TestDeskWindow : public QObject
 {
@@ -28,11 +36,14 @@ private Q_SLOTS:
     void shouldCiteTheWordsSelectedOnAPage();
     void shouldObeyShortcutsWhileThePageHasTheKeyboard();
     void shouldReorderDiagnosesFromTheKeyboard();
+    void shouldReorderDiagnosesWithTheMouse();
     void shouldKeepWhatIsNoCodeAsItWasTyped();
     void shouldHandInAndExplainEveryPoint();
     void shouldOpenThePageBehindAFinding();
     void shouldReplayAndOverrideInReview();
     void shouldFilterTheLibraryFromTheKeyboard();
+    void shouldSayWhatIsMissingToCompareEditions();
+    void shouldShowWhatChangedFromTheKeyboard();
     void shouldNameWhateverCanBeUsedOnEveryPage();
 
 private:
@@ -154,6 +165,15 @@ void TestDeskWindow::shouldReorderDiagnosesFromTheKeyboard()
     SHOWS("Diagnosis 2 Z88.0");
 }
 
+void TestDeskWindow::shouldReorderDiagnosesWithTheMouse()
+{
+    QVERIFY(m_screen->carry(QStringLiteral("Diagnosis 2 Z88.0"), QStringLiteral("Diagnosis 1 J02.0")));
+    SHOWS("Diagnosis 1 Z88.0");
+    SHOWS("Diagnosis 2 J02.0");
+    CLICK("Undo");
+    SHOWS("Diagnosis 1 J02.0");
+}
+
 void TestDeskWindow::shouldKeepWhatIsNoCodeAsItWasTyped()
 {
     FILL("Search codes", "1200");
@@ -222,6 +242,50 @@ void TestDeskWindow::shouldFilterTheLibraryFromTheKeyboard()
     m_screen->key(Qt::Key_Return);
     QTRY_VERIFY(!m_screen->names().contains(QLatin1String("Sepsis at the door")));
     SHOWS("First day at the desk");
+}
+
+void TestDeskWindow::shouldSayWhatIsMissingToCompareEditions()
+{
+    CLICK("Encoder");
+    CLICK("What changed");
+    SAYS("One edition of each code set is here");
+    SHOWS("Settings, Code sets");
+    m_screen->key(Qt::Key_Escape);
+    SHOWS("Search the code books");
+}
+
+void TestDeskWindow::shouldShowWhatChangedFromTheKeyboard()
+{
+    const std::string folder = m_folder.path().toStdString();
+    made::write(folder + "/icd10cm-order-2024.txt",
+                made::order(1, "J02", false, "Acute pharyngitis") + made::order(2, "J020", true, "Sore throat"));
+    made::write(folder + "/icd10cm-order-2025.txt",
+                made::order(1, "J02", false, "Acute pharyngitis") + made::order(2, "J020", true, "Strep throat"));
+    const std::vector<std::filesystem::path> files{folder + "/icd10cm-order-2024.txt",
+                                                   folder + "/icd10cm-order-2025.txt"};
+    Silent silent;
+    QVERIFY(services::installCodes(files, place().folder, silent).ok());
+
+    m_screen->key(Qt::Key_Return); // the keyboard came back to the button
+    SHOWS("Codes that changed");
+    QCOMPARE(m_screen->description(QStringLiteral("Old edition")), QStringLiteral("FY2025"));
+    CLICK("Old edition");
+    m_screen->key(Qt::Key_Up);
+    m_screen->key(Qt::Key_Return);
+    CLICK("New edition");
+    m_screen->key(Qt::Key_Up);
+    m_screen->key(Qt::Key_Return);
+    SHOWS("Retitled 1");
+    SHOWS("J02.0");
+    QCOMPARE(m_screen->description(QStringLiteral("J02.0")),
+             QStringLiteral("Retitled, was “Sore throat”, is “Strep throat”"));
+    QVERIFY2(m_screen->nameless().isEmpty(), qPrintable(m_screen->nameless().join(QLatin1String(", "))));
+
+    CLICK("Filter the changes");
+    m_screen->key(Qt::Key_Down); // into the list
+    m_screen->key(Qt::Key_Return);
+    SHOWS("Star J02.0"); // the encoder, open at the code
+    SHOWS("Search the code books");
 }
 
 void TestDeskWindow::shouldNameWhateverCanBeUsedOnEveryPage()

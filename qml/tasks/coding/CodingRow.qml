@@ -168,7 +168,7 @@ FocusScope {
                     xAxis.enabled: false
                     enabled: row.rows > 1
                     onActiveChanged: if (!active)
-                        row.dropped(row.y + row.height / 2 + centroid.position.y - centroid.pressPosition.y)
+                        row.dropped(row.y + row.height / 2 + centroid.scenePosition.y - centroid.scenePressPosition.y)
                 }
             }
             Text {
@@ -200,6 +200,8 @@ FocusScope {
                 Text {
                     visible: text.length > 0
                     text: row.title
+                    verticalAlignment: Text.AlignVCenter
+                    Layout.fillHeight: row.under.length === 0 && row.remark.length === 0
                     color: Theme.ink
                     font.family: Theme.ui
                     font.pixelSize: Theme.sSmall

@@ -24,6 +24,7 @@ enum class PartKind {
     PcsTables,      ///< ICD-10-PCS tables (PcsTables.h)
     PcsIndex,       ///< ICD-10-PCS Index (TermTable.h)
     PcsDefinitions, ///< ICD-10-PCS definitions, body part and device keys (PcsDefinitions.h)
+    Mce,            ///< lists of the Medicare Code Editor (edits/MceLists.h)
 };
 
 struct PartName
@@ -34,7 +35,7 @@ struct PartName
     std::string_view title; ///< as people read it
 };
 
-inline constexpr std::array<PartName, 8> partNames{{
+inline constexpr std::array<PartName, 9> partNames{{
     {PartKind::Tabular, System::Icd10cm, "tabular", "Tabular List"},
     {PartKind::Index, System::Icd10cm, "index", "Alphabetic Index"},
     {PartKind::ExternalCause, System::Icd10cm, "external-cause", "External Cause Index"},
@@ -43,6 +44,7 @@ inline constexpr std::array<PartName, 8> partNames{{
     {PartKind::PcsTables, System::Icd10pcs, "pcs-tables", "PCS Tables"},
     {PartKind::PcsIndex, System::Icd10pcs, "pcs-index", "PCS Index"},
     {PartKind::PcsDefinitions, System::Icd10pcs, "pcs-definitions", "PCS Definitions"},
+    {PartKind::Mce, System::Icd10cm, "mce", "Medicare Code Editor lists"},
 }};
 
 [[nodiscard]] constexpr const PartName& nameOf(PartKind kind)
@@ -63,7 +65,7 @@ struct PartInfo
 {
     PartKind kind = PartKind::Tabular;
     /// What the part is counted by: codes of the Tabular List, terms of an index, codes of the External Cause Index,
-    /// cells of the Neoplasm and Drug tables, PCS tables, defined terms.
+    /// cells of the Neoplasm and Drug tables, PCS tables, defined terms, lines of the Medicare Code Editor lists.
     std::size_t entries = 0;
     std::vector<std::pair<std::string, std::size_t>> counts; ///< everything counted, sorted by name
     std::string sha256;                                      ///< of the part's file, lower-case hex

@@ -72,4 +72,35 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>viewmodels::WhatChangedViewModel</name>
+    <message numerus="yes">
+        <source>%n code(s) of its answer could no longer be reported.</source>
+        <translation>
+            <numerusform>%n code of its answer could no longer be reported.</numerusform>
+            <numerusform>%n codes of its answer could no longer be reported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answers of all %n exercise(s) hold in %1.</source>
+        <translation>
+            <numerusform>The answer of the one exercise holds in %1.</numerusform>
+            <numerusform>The answers of all %n exercises hold in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answers of %n other exercise(s) hold in %1.</source>
+        <translation>
+            <numerusform>The answer of one other exercise holds in %1.</numerusform>
+            <numerusform>The answers of %n other exercises hold in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of your %n starred code(s) changed.</source>
+        <translation>
+            <numerusform>Your starred code did not change.</numerusform>
+            <numerusform>None of your %n starred codes changed.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -227,6 +227,9 @@ void TestBookPages::shouldSayWhichFileBringsATable()
     QCOMPARE(page.tables()->count(), 5);
     page.choose(QStringLiteral("no-table"));
     QCOMPARE(page.table(), QStringLiteral("pcs-index"));
+    home.install({made::pcsIndexXml()});
+    page.refresh();
+    QTRY_COMPARE(page.state(), QStringLiteral("ready"));
 }
 
 void TestBookPages::shouldShowAnIndexAndFollowWhatItNames()

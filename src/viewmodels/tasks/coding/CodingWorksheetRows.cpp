@@ -48,6 +48,7 @@ void CodingWorksheetViewModel::refresh()
     fillRows();
     fillLines();
     fillRemarks();
+    fillEdits();
     fillEvidence();
     keepCurrent();
     m_diagnosisSearch.refreshTaken();

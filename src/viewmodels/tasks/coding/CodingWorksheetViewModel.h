@@ -22,6 +22,11 @@ class CodingWorksheetViewModel : public viewmodels::Worksheet
     Q_PROPERTY(viewmodels::CodeSearchModel* diagnosisSearch READ diagnosisSearch CONSTANT)
     Q_PROPERTY(viewmodels::CodeSearchModel* procedureSearch READ procedureSearch CONSTANT)
     Q_PROPERTY(viewmodels::LineListModel* remarks READ remarks CONSTANT)   ///< what is to be settled
+    /// What the edits say of the codes together. line: the first line concerned, heading: the codes, text: the sentence
+    /// and where the rule stands.
+    Q_PROPERTY(viewmodels::LineListModel* edits READ edits CONSTANT)
+    /// Of the gravest edit: "wrong", "partly", "plain"; "right" where there is none.
+    Q_PROPERTY(QString editsTone READ editsTone NOTIFY changed)
     Q_PROPERTY(viewmodels::LineListModel* evidence READ evidence CONSTANT) ///< of the line asked for
     Q_PROPERTY(QString title READ title CONSTANT)
     Q_PROPERTY(bool inpatient READ inpatient CONSTANT)
@@ -39,6 +44,8 @@ public:
     [[nodiscard]] CodeSearchModel* diagnosisSearch() { return &m_diagnosisSearch; }
     [[nodiscard]] CodeSearchModel* procedureSearch() { return &m_procedureSearch; }
     [[nodiscard]] LineListModel* remarks() { return &m_remarks; }
+    [[nodiscard]] LineListModel* edits() { return &m_edits; }
+    [[nodiscard]] QString editsTone() const { return m_editsTone; }
     [[nodiscard]] LineListModel* evidence() { return &m_evidence; }
     [[nodiscard]] QString title() const;
     [[nodiscard]] bool inpatient() const;
@@ -89,6 +96,8 @@ private:
     bool apply(domain::Json op);
     void fillRows();
     void fillRemarks();
+    [[nodiscard]] codesets::Claim claim() const;
+    void fillEdits();
     void fillLines();
     void fillEvidence();
     void keepCurrent();
@@ -99,9 +108,11 @@ private:
     CodeSearchModel m_diagnosisSearch;
     CodeSearchModel m_procedureSearch;
     LineListModel m_remarks;
+    LineListModel m_edits;
     LineListModel m_evidence;
     std::vector<workflow::coding::LineRemark> m_said;
     QStringList m_unsettled;
+    QString m_editsTone = QStringLiteral("right");
     QString m_listed; ///< line whose evidence is listed
 };
 

@@ -65,6 +65,8 @@ KeyCode readDiagnosis(Fields& fields, std::vector<Issue>& issues)
 {
     KeyCode result;
     readCommon(fields, result, issues);
+    if (!result.code.empty() && !codesets::wellFormed(System::Icd10cm, result.code))
+        fields.issue("code", "does not have the form of an ICD-10-CM code");
     result.severity = readSeverity(fields);
     if (const auto text = fields.text("poa")) {
         result.poa = readPoa(*text);
@@ -171,6 +173,29 @@ std::optional<domain::Date> CodingKey::date() const
 {
     const bool stays = setting == domain::EncounterClass::Inpatient;
     return stays && discharged ? discharged : admitted ? admitted : discharged;
+}
+
+std::vector<NamedCode> codesNamedBy(const CodingKey& key)
+{
+    std::vector<NamedCode> named;
+    for (const std::vector<KeyCode>* list : {&key.diagnoses, &key.procedures}) {
+        for (const KeyCode& wanted : *list) {
+            named.push_back({wanted.system, wanted.code, CodeUse::Keyed});
+            for (const std::string& other : wanted.alternatives)
+                named.push_back({wanted.system, other, CodeUse::Alternative});
+        }
+    }
+    for (const std::string& code : key.principalAnyOf)
+        named.push_back({System::Icd10cm, code, CodeUse::MayLead});
+    for (const auto& [first, second] : key.orderedPairs) {
+        named.push_back({System::Icd10cm, first, CodeUse::Pair});
+        named.push_back({System::Icd10cm, second, CodeUse::Pair});
+    }
+    for (const std::string& code : key.neutral)
+        named.push_back({std::nullopt, code, CodeUse::Neutral});
+    for (const Penalty& penalty : key.penalties)
+        named.push_back({std::nullopt, penalty.code, CodeUse::Penalised});
+    return named;
 }
 
 std::optional<std::size_t> indexOf(const std::vector<KeyCode>& codes, std::string_view bareCode)

@@ -67,6 +67,10 @@ struct CodingKey
     [[nodiscard]] bool names(std::string_view bareCode) const;
 };
 
+/// The codes a key names, once for each use, in the order of the key. What must not stand in the answer, and what
+/// changes nothing, is named there without its system.
+[[nodiscard]] std::vector<NamedCode> codesNamedBy(const CodingKey& key);
+
 /// Index of the entry that accepts a bare code.
 [[nodiscard]] std::optional<std::size_t> indexOf(const std::vector<KeyCode>& codes, std::string_view bareCode);
 /// Index of the principal one.

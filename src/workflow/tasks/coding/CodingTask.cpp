@@ -60,6 +60,13 @@ Issues CodingTask::checkKey(const Json& key) const
     return checkKeySense(key, std::get<CodingKey>(parsed));
 }
 
+std::vector<NamedCode> CodingTask::namedCodes(const Json& key) const
+{
+    const auto parsed = parseKey(key);
+    const auto* whole = std::get_if<CodingKey>(&parsed);
+    return whole == nullptr ? std::vector<NamedCode>() : codesNamedBy(*whole);
+}
+
 AssessResult CodingTask::assess(const Json& submission, const Json& key, const AssessContext& context) const
 {
     const auto parsed = parseSubmission(submission);

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// deskctl from outside: exit codes 0, 1, 2 and 3, one JSON document on standard output, sentences on standard error.
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Answer
+{
+    int exit = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+} // namespace
+
+class TestDeskctl : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void shouldAnswerWithTheExitCodeThatTheDocumentationNames_data();
+    void shouldAnswerWithTheExitCodeThatTheDocumentationNames();
+    void shouldTakeCommonOptionsBeforeTheVerb();
+    void shouldListTheVerbsOfAGroup();
+    void shouldRefuseClockStepsThatAreNoTime_data();
+    void shouldRefuseClockStepsThatAreNoTime();
+    void shouldTellOfAnOpenBehindALockedDesk();
+    void shouldLeaveExercisesWithErrorsOutOfTheLibrary();
+    void shouldNotCallATruncatedAnswerDone();
+    void shouldEndItsSentencesWithOneFullStop();
+
+private:
+    [[nodiscard]] Answer run(const QStringList& arguments, const QString& output = {}) const;
+    [[nodiscard]] QString file(const QString& name, const QByteArray& bytes) const;
+    [[nodiscard]] Answer play(const QByteArray& step) const;
+
+    QTemporaryDir m_folder;
+};
+
+Answer TestDeskctl::run(const QStringList& arguments, const QString& output) const
+{
+    QProcess program;
+    if (!output.isEmpty())
+        program.setStandardOutputFile(output);
+    program.start(qEnvironmentVariable("DESKCTL"),
+                  arguments + QStringList{u"--workspace"_s, m_folder.filePath(u"workspace"_s)});
+    if (!program.waitForFinished())
+        return {};
+    return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
+}
+
+QString TestDeskctl::file(const QString& name, const QByteArray& bytes) const
+{
+    QFile out(m_folder.filePath(name));
+    return out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() ? out.fileName() : QString();
+}
+
+Answer TestDeskctl::play(const QByteArray& step) const
+{
+    return run({u"session"_s, u"play"_s, u"coding/first-day"_s, u"--seed"_s, u"1"_s, u"--ops"_s,
+                file(u"ops.jsonl"_s, step), u"--out"_s, m_folder.filePath(u"out.session"_s), u"--json"_s});
+}
+
+void TestDeskctl::shouldAnswerWithTheExitCodeThatTheDocumentationNames_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("exit");
+    const QString key = file(u"key.json"_s, R"({"diagnoses":[{"code":"J02.0"}]})");
+    const QString answer = file(u"answer.json"_s, R"({"diagnoses":[{"code":"J02.0"}]})");
+    const QString broken = file(u"broken.json"_s, "{");
+    const QString wrong = file(u"wrong.json"_s, R"({"diagnoses":[{"code":"???"}]})");
+    const QString stranger = file(u"stranger.json"_s, R"({"who":"x","role":"nobody","purpose":"treatment",
+        "patient":"10-00-01","section":"results","action":"view","at":"2026-05-04T10:00:00"})");
+    const auto assess = [](const QString& by, const QString& what) {
+        return QStringList{u"assess"_s, u"coding"_s, u"--json"_s, u"--key"_s, by, u"--submission"_s, what};
+    };
+    QTest::newRow("a list is done") << QStringList{u"codes"_s, u"list"_s} << 0;
+    QTest::newRow("a right answer is done") << assess(key, answer) << 0;
+    QTest::newRow("a submission that is no JSON is a no") << assess(key, broken) << 1;
+    QTest::newRow("a key that is no JSON is a no") << assess(broken, answer) << 1;
+    QTest::newRow("a key with what is no code is a no") << assess(wrong, answer) << 1;
+    QTest::newRow("a context that is no object is a no")
+        << assess(key, answer) + QStringList{u"--context"_s, broken} << 1;
+    QTest::newRow("a context that is not there cannot be read")
+        << assess(key, answer) + QStringList{u"--context"_s, u"/nowhere/context.json"_s} << 3;
+    QTest::newRow("a claim that is no JSON is a no")
+        << QStringList{u"codes"_s, u"check"_s, u"--claim"_s, broken, u"--json"_s} << 1;
+    QTest::newRow("an unknown verb is wrong use") << QStringList{u"codes"_s, u"sing"_s} << 2;
+    QTest::newRow("an option given twice is wrong use")
+        << QStringList{u"codes"_s, u"search"_s, u"chf"_s, u"--limit"_s, u"1"_s, u"--limit"_s, u"2"_s} << 2;
+    QTest::newRow("an unknown role is wrong use")
+        << QStringList{u"access"_s, u"decide"_s, u"--request"_s, stranger} << 2;
+    const auto diff = [](const QString& older, const QString& newer) {
+        return QStringList{u"codes"_s, u"diff"_s, u"--json"_s, u"--system"_s, u"icd10cm"_s, older, newer};
+    };
+    QTest::newRow("a difference is done") << diff(u"2026"_s, u"2026"_s) << 0;
+    QTest::newRow("an edition that is not here is wrong use") << diff(u"1998"_s, u"2026"_s) << 2;
+    QTest::newRow("keys that hold are done")
+        << QStringList{u"content"_s, u"check"_s, u"--json"_s, u"--against"_s, u"icd10cm/2026"_s} << 0;
+    QTest::newRow("keys against an edition that is not here is wrong use")
+        << QStringList{u"content"_s, u"check"_s, u"--against"_s, u"icd10cm/1998"_s} << 2;
+    QTest::newRow("a file to install that is not there cannot be read")
+        << QStringList{u"codes"_s, u"install"_s, u"/nowhere/order.txt"_s} << 3;
+    QTest::newRow("content that is not there cannot be read")
+        << QStringList{u"exercise"_s, u"list"_s, u"--content"_s, u"/nowhere"_s} << 3;
+}
+
+void TestDeskctl::shouldAnswerWithTheExitCodeThatTheDocumentationNames()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, exit);
+    const Answer answer = run(arguments);
+    QVERIFY2(answer.exit == exit, answer.err.constData());
+    QVERIFY2(exit == 0 || !answer.err.isEmpty(), "whoever is refused is told why");
+    if (arguments.contains(u"--json"_s) && exit < 2)
+        QVERIFY2(!QJsonDocument::fromJson(answer.out).isNull(), answer.out.constData());
+}
+
+void TestDeskctl::shouldTakeCommonOptionsBeforeTheVerb()
+{
+    QProcess program;
+    program.start(qEnvironmentVariable("DESKCTL"),
+                  {u"--json"_s, u"--workspace"_s, m_folder.filePath(u"workspace"_s), u"codes"_s, u"list"_s});
+    QVERIFY(program.waitForFinished());
+    QCOMPARE(program.exitCode(), 0);
+    QVERIFY(QJsonDocument::fromJson(program.readAllStandardOutput()).isObject());
+}
+
+void TestDeskctl::shouldListTheVerbsOfAGroup()
+{
+    QProcess program;
+    program.start(qEnvironmentVariable("DESKCTL"), {u"help"_s, u"session"_s});
+    QVERIFY(program.waitForFinished());
+    QCOMPARE(program.exitCode(), 0);
+    const QByteArray out = program.readAllStandardOutput();
+    QVERIFY(out.contains("deskctl session verify"));
+    QVERIFY(!out.contains("deskctl codes"));
+}
+
+void TestDeskctl::shouldRefuseClockStepsThatAreNoTime_data()
+{
+    QTest::addColumn<QByteArray>("seconds");
+    for (const char* seconds : {"0", "-5", "1.5", "\"60\"", "999999999999", "1e18", "1e300"})
+        QTest::newRow(seconds) << QByteArray(seconds);
+}
+
+void TestDeskctl::shouldRefuseClockStepsThatAreNoTime()
+{
+    QFETCH(QByteArray, seconds);
+    const Answer answer = play("{\"do\":\"advance\",\"seconds\":" + seconds + "}\n");
+    QVERIFY(answer.exit == 1 || answer.exit == 2);
+    QVERIFY(!answer.err.isEmpty());
+    QVERIFY(play("{\"do\":\"advance\",\"seconds\":60}\n").exit == 0);
+}
+
+void TestDeskctl::shouldTellOfAnOpenBehindALockedDesk()
+{
+    const Answer answer = play("{\"do\":\"lock\"}\n{\"do\":\"open\",\"document\":\"registration\"}\n");
+    QCOMPARE(answer.exit, 1);
+    QVERIFY(answer.err.contains("locked"));
+}
+
+void TestDeskctl::shouldLeaveExercisesWithErrorsOutOfTheLibrary()
+{
+    const QString copy = m_folder.filePath(u"records"_s);
+    QCOMPARE(QProcess::execute(u"cp"_s, {u"-r"_s, QStringLiteral(SOURCE_DIR "/sample-records"), copy}), 0);
+    QFile exercise(copy + u"/exercises/coding/first-day/exercise.json"_s);
+    QVERIFY(exercise.open(QIODevice::ReadWrite));
+    QByteArray text = exercise.readAll();
+    QVERIFY(text.contains("\"entry\""));
+    text.replace("\"entry\"", "\"guru\"");
+    exercise.resize(0);
+    exercise.seek(0);
+    exercise.write(text);
+    exercise.close();
+    const Answer list = run({u"exercise"_s, u"list"_s, u"--content"_s, copy});
+    QCOMPARE(list.exit, 0);
+    QVERIFY2(!list.out.contains("coding/first-day"), list.out.constData());
+    QVERIFY2(list.out.contains("coding/knee-scope"), "the rest of the library opens");
+    const Answer robot =
+        run({u"session"_s, u"robot"_s, u"coding/first-day"_s, u"--robot"_s, u"idle"_s, u"--content"_s, copy});
+    QVERIFY2(robot.exit == 1, robot.err.constData());
+    QVERIFY2(robot.err.contains("errors in its content"), robot.err.constData());
+}
+
+void TestDeskctl::shouldNotCallATruncatedAnswerDone()
+{
+    if (!QFile::exists(u"/dev/full"_s))
+        QSKIP("no /dev/full here to write to");
+    QCOMPARE(run({u"codes"_s, u"list"_s}, u"/dev/full"_s).exit, 3);
+}
+
+void TestDeskctl::shouldEndItsSentencesWithOneFullStop()
+{
+    const Answer made = run({u"session"_s, u"robot"_s, u"coding/first-day"_s, u"--robot"_s, u"perfect"_s, u"--out"_s,
+                             m_folder.filePath(u"good.session"_s)});
+    QVERIFY2(made.exit == 0, made.err.constData());
+    QFile good(m_folder.filePath(u"good.session"_s));
+    QVERIFY(good.open(QIODevice::ReadOnly));
+    QByteArray bytes = good.readAll();
+    const qsizetype third = bytes.indexOf('\n', bytes.indexOf('\n', bytes.indexOf('\n') + 1) + 1) + 1;
+    bytes.remove(third, bytes.indexOf('\n', third) + 1 - third);
+    const Answer scored = run({u"session"_s, u"score"_s, file(u"dropped.session"_s, bytes)});
+    QVERIFY(scored.exit != 0);
+    QVERIFY2(scored.err.endsWith(".\n") && !scored.err.contains(".."), scored.err.constData());
+}
+
+QTEST_GUILESS_MAIN(TestDeskctl)
+#include "tst_deskctl.moc"
