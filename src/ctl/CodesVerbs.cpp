@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codesets/CodesTable.h"
 #include "codesets/EditionFiles.h"
+#include "codesets/Licence.h"
 #include "codesets/Search.h"
 #include "codesets/book/NotesInForce.h"
 #include "composition/House.h"
@@ -140,7 +141,10 @@ domain::Result<Editions> editionsOf(const Arguments& arguments, const Console& c
     const auto catalogue = catalogueOf(console);
     if (!catalogue)
         return catalogue.error();
-    return services::editionsFor(*catalogue, on);
+    Editions editions = services::editionsFor(*catalogue, on);
+    // What is licensed is looked up on the screen; here it would be written out for other programs.
+    std::erase_if(editions, [](const auto& edition) { return codesets::licensed(edition->info().system); });
+    return editions;
 }
 
 domain::Result<std::size_t> limitOf(const Arguments& arguments, std::size_t usual)
@@ -328,6 +332,8 @@ domain::Result<std::optional<System>> systemOf(const Arguments& arguments)
     const auto system = codesets::systemFrom(*name);
     if (!system)
         return error(ErrorKind::InvalidInput, "use.system", *name, "icd10cm, icd10pcs, hcpcs or px");
+    if (codesets::licensed(*system))
+        return error(ErrorKind::Denied, "use.licensed", std::string(codesets::title(*system)));
     return system;
 }
 
@@ -372,6 +378,18 @@ std::vector<Verb> codesVerbs()
          1,
          1,
          show},
+        {"codes licence",
+         "[--attest --licensee NAME --number ID --by NAME | --withdraw]",
+         "Tells whether the importer of CPT is on. It is off until an administrator attests to the institution's "
+         "licence; then codes install takes a tab-separated table with the columns cpt_code and description. What is "
+         "installed so is looked up in the encoder; deskctl writes nothing of it. --withdraw takes the attestation "
+         "back "
+         "and removes what was installed.",
+         {"--licensee", "--number", "--by"},
+         {"--attest", "--withdraw"},
+         0,
+         0,
+         codesLicence},
         {"codes diff",
          "--system S OLD NEW",
          "Tells two editions of a system apart (codes list names them): codes added, deleted, retitled, those that "
