@@ -140,7 +140,7 @@ private:
         const bool cut = unfinished || text.size() >= shortestCut;
         const bool goesOn = !digits && (!exact || (cut && !isFiller(text))); // "with" is not "without" cut short
         for (TermId term = first; term != last; ++term) {
-            const std::string& whole = m_index.vocabulary().text(term);
+            const std::string_view whole = m_index.vocabulary().text(term);
             if (whole.size() != text.size() && !goesOn)
                 break;
             const bool tooCommon =

@@ -13,6 +13,14 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
+int numberOf(std::string_view digits)
+{
+    int result = 0;
+    for (const char c : digits)
+        result = result * 10 + (c - '0');
+    return result;
+}
+
 /// U+00C0..U+00FF without their accents; '\0' for the two signs among the letters.
 char unaccented(unsigned point)
 {
@@ -150,6 +158,29 @@ bool among(std::initializer_list<std::string_view> list, std::string_view word)
 std::vector<std::string> wordsOf(std::string_view text)
 {
     return Splitter().split(text);
+}
+
+std::vector<std::string> numbersWithin(std::string_view title)
+{
+    constexpr int mostNumbers = 12;
+    constexpr std::size_t mostDigits = 3;
+    std::vector<std::string> result;
+    for (std::size_t hyphen = title.find('-'); hyphen != std::string_view::npos; hyphen = title.find('-', hyphen + 1)) {
+        std::size_t first = hyphen;
+        while (first > 0 && (isDigit(title[first - 1]) || title[first - 1] == '.'))
+            --first;
+        std::string_view from = title.substr(first, hyphen - first);
+        from = from.substr(0, from.find('.'));
+        std::string_view to = title.substr(hyphen + 1);
+        to = to.substr(0, std::min(to.find_first_not_of("0123456789"), to.size()));
+        if (from.empty() || to.empty() || from.size() > mostDigits || to.size() > mostDigits)
+            continue;
+        const int low = numberOf(from);
+        const int high = numberOf(to);
+        for (int number = low; high - low <= mostNumbers && number <= high; ++number)
+            result.push_back(std::to_string(number));
+    }
+    return result;
 }
 
 std::string stemOf(std::string_view word)
