@@ -57,7 +57,8 @@ void Postings::Builder::add(System system, std::string_view group, const Words& 
     }
     m_entries.push_back({system, m_groups, static_cast<std::uint32_t>(m_terms.size()),
                          static_cast<std::uint16_t>(words.own.size()),
-                         static_cast<std::uint16_t>(words.optional.size()), words.open});
+                         static_cast<std::uint16_t>(words.optional.size()), static_cast<std::uint32_t>(m_open.size())});
+    m_open.insert(m_open.end(), words.open.begin(), words.open.end());
     for (const auto part : {words.own, words.optional, words.inherited})
         m_terms.insert(m_terms.end(), part.begin(), part.end());
 }
@@ -90,8 +91,8 @@ std::vector<std::string> Postings::Builder::sortTerms()
     }
     for (std::uint32_t& number : m_terms)
         number = termOf[number];
-    for (Entry& entry : m_entries)
-        entry.open = entry.open == noWord ? noWord : termOf[entry.open];
+    for (std::uint32_t& number : m_open)
+        number = termOf[number];
     return terms;
 }
 
@@ -153,8 +154,9 @@ void Postings::Builder::writeTotals(const Weights& weights, SearchImageWriter& i
         for (const TermId term : termsOf(e).first(entry.own))
             own[e] += ofSystem[term];
         closed[e] = own[e];
-        if (entry.open != noWord)
-            closed[e] -= (1 - vagueShare) * ofSystem[entry.open];
+        const std::size_t openEnd = e + 1 < m_entries.size() ? m_entries[e + 1].openFrom : m_open.size();
+        for (std::size_t open = entry.openFrom; open < openEnd; ++open)
+            closed[e] -= (1 - vagueShare) * ofSystem[m_open[open]];
     }
     image.add(Section::OwnTotal, asConst(own));
     image.add(Section::ClosedTotal, asConst(closed));

@@ -71,7 +71,7 @@ public:
     }
     /// The sum of the weights of an entry's own terms.
     [[nodiscard]] float ownTotal(EntryId entry) const { return m_ownTotal[entry]; }
-    /// The same with little for the word that the title leaves open ("unspecified organism").
+    /// The same with little for the words that the title leaves open or denies.
     [[nodiscard]] float closedTotal(EntryId entry) const { return m_closedTotal[entry]; }
 
 private:
@@ -93,14 +93,14 @@ private:
 class Postings::Builder
 {
 public:
-    static constexpr std::uint32_t noWord = 0xFFFFFFFFU;
     /// The words of an entry, by number(), sorted; none in two of them.
     struct Words
     {
         std::span<const std::uint32_t> own;
         std::span<const std::uint32_t> optional;
         std::span<const std::uint32_t> inherited;
-        std::uint32_t open = noWord; ///< the own word that the title leaves open ("unspecified organism")
+        /// The own words that the title leaves open or denies ("unspecified organism", "without obstruction").
+        std::span<const std::uint32_t> open{};
     };
     /// A number for each word, sorted, each once; equal words have equal numbers.
     [[nodiscard]] std::vector<std::uint32_t> number(std::span<const std::string> words);
@@ -116,7 +116,7 @@ private:
         std::uint32_t from;
         std::uint16_t own;
         std::uint16_t optional;
-        std::uint32_t open;
+        std::uint32_t openFrom; ///< in m_open, up to the next entry's
     };
     struct Weights
     {
@@ -136,6 +136,7 @@ private:
     std::unordered_map<std::string, std::uint32_t> m_numbers;
     std::vector<Entry> m_entries;
     std::vector<std::uint32_t> m_terms;
+    std::vector<std::uint32_t> m_open;
     std::string m_lastGroup;
     std::uint32_t m_groups = 0;
 };

@@ -10,6 +10,7 @@ constexpr float titleShare = 0.9F;     // what the title says and the alias does
 constexpr std::size_t mostCodes = 400; // below one alias; categories with more are too wide to lead anywhere
 constexpr std::size_t leads = 3;
 constexpr float laterLead = 0.98F;
+constexpr float worthLead = 0.9F; // times what the best is worth
 
 bool betterLead(const Lead& left, const Lead& right)
 {
@@ -104,6 +105,8 @@ void Refinement::lead(const ScoredEntry& scored, std::vector<Lead>& into)
     std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(kept), found.end(), betterLead);
     float later = 1;
     for (const Lead& lead : std::span(found).first(kept)) {
+        if (lead.score < found.front().score * worthLead)
+            break;
         m_byBoth = m_byAlias;
         meetEntry(lead.entry, titleShare, m_byBoth);
         const float score =

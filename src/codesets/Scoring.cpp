@@ -16,6 +16,7 @@ constexpr float weakFactor = 0.95F;
 constexpr float laterEncounterFactor = 0.8F;
 constexpr float unaskedNegationFactor = 0.92F;
 constexpr float deniedFactor = 0.4F; // what the query says is not there
+constexpr float unaskedRareFactor = 0.97F;
 constexpr float unaskedOtherFactor = 0.99F;
 
 TermId termOf(const Vocabulary& vocabulary, std::string_view word)
@@ -35,6 +36,8 @@ bool better(const ScoredEntry& left, const ScoredEntry& right)
 Scoring::Terms::Terms(const Vocabulary& vocabulary)
     : subsequent(termOf(vocabulary, "subsequent")), sequela(termOf(vocabulary, "sequela")),
       without(termOf(vocabulary, "without")), nott(termOf(vocabulary, "not")), other(termOf(vocabulary, "other")),
+      open(termOf(vocabulary, "open")), fracture(termOf(vocabulary, "fracture")), male(termOf(vocabulary, "male")),
+      remission(termOf(vocabulary, "remission")),
       complication(termOf(vocabulary, "complication")), complications(termOf(vocabulary, "complications"))
 {
 }
@@ -237,6 +240,20 @@ float Scoring::laterEncounter(EntryId entry) const
     return factor;
 }
 
+/// A fracture is closed unless it is said to be open (OCG I.C.19.c); breast cancer is seldom a man's.
+bool Scoring::saysRare(EntryId entry) const
+{
+    bool fracture = false;
+    bool open = false;
+    bool rare = false;
+    for (const TermId term : m_index.postings().own(entry)) {
+        fracture = fracture || term == m_terms.fracture;
+        open = open || (term == m_terms.open && m_desk.sureness[term] == 0.0F);
+        rare = rare || ((term == m_terms.male || term == m_terms.remission) && m_desk.sureness[term] == 0.0F);
+    }
+    return rare || (open && fracture);
+}
+
 float Scoring::preference(EntryId entry) const
 {
     const IndexEntry& what = m_index.entry(entry);
@@ -260,6 +277,8 @@ float Scoring::preference(EntryId entry) const
         factor *= unaskedNegationFactor;
     if (denied && !negates)
         factor *= deniedFactor;
+    if (saysRare(entry))
+        factor *= unaskedRareFactor;
     if (other && !m_query.vague)
         factor *= unaskedOtherFactor;
     return factor;

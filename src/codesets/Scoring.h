@@ -99,6 +99,10 @@ private:
         TermId without;
         TermId nott;
         TermId other;
+        TermId open;
+        TermId fracture;
+        TermId male;
+        TermId remission;
         TermId complication;
         TermId complications;
     };
@@ -116,6 +120,7 @@ private:
     void meetWord(const QueryWord& word, float factor, Sheet& sheet);
     void noteMeanings();
     [[nodiscard]] bool allows(EntryId entry) const;
+    [[nodiscard]] bool saysRare(EntryId entry) const;
     [[nodiscard]] float total(EntryId entry) const;
     [[nodiscard]] float bound(EntryId entry, float coverage) const;
     [[nodiscard]] float met(const Reading& reading, EntryId entry) const;

@@ -43,6 +43,27 @@ void addWords(const TermTable& table, std::size_t index, Alias& alias)
     append(alias.optional, wordsOf(term.nonessential));
 }
 
+/// A title without the other forms of its word: "Diabetes" for "Diabetes, diabetic".
+std::string_view plain(std::string_view title)
+{
+    const std::size_t comma = std::min(title.find(','), title.size());
+    const WordList first = wordsOf(title.substr(0, comma));
+    const WordList rest = wordsOf(title.substr(comma));
+    const bool formsOnly =
+        std::all_of(rest.begin(), rest.end(), [&](const std::string& word) { return formOf(word, first); });
+    return formsOnly ? title.substr(0, comma) : title;
+}
+
+std::string plainPath(const TermTable& table, std::size_t index)
+{
+    const std::string_view title = plain(table.term(index).title);
+    const std::int32_t above = table.parent(index);
+    std::string result = above < 0 ? std::string() : plainPath(table, static_cast<std::size_t>(above));
+    if (!result.empty() && !title.empty())
+        result += ", ";
+    return result += title;
+}
+
 /// Follows "see" references within one table.
 class References
 {
@@ -175,7 +196,7 @@ void addIndex(const Edition& edition, const TermTable& table, std::vector<Alias>
             if (!codes)
                 continue;
             alias.codes = *codes;
-            alias.text = table.path(i);
+            alias.text = plainPath(table, i);
             addWords(table, i, alias);
             // Where ICD-10-PCS names an operation for a word, its name may be said too.
             if (edition.info().system == System::Icd10pcs)
@@ -198,7 +219,7 @@ void addNeoplasms(const Edition& edition, const TermTable& table, std::vector<Al
             if (!codes)
                 continue;
             alias.codes = *codes;
-            alias.text = table.path(i) + ": " + std::string(columns[column].name);
+            alias.text = plainPath(table, i) + ": " + std::string(columns[column].name);
             addWords(table, i, alias);
             append(alias.own, columns[column].own);
             append(alias.optional, columns[column].optional);
@@ -218,7 +239,7 @@ void addDrugs(const Edition& edition, const TermTable& table, std::vector<Alias>
         if (!codes)
             continue;
         alias.codes = *codes;
-        alias.text = table.path(i);
+        alias.text = plainPath(table, i);
         addWords(table, i, alias);
         append(alias.optional, {"poisoning", "toxic", "adverse", "effect", "underdosing", "by", "of"});
         into.push_back(std::move(alias));

@@ -114,7 +114,7 @@ struct Ending
 
 // The first that fits is taken. Endings that name another thing (-itis, -osis, -oma, -ectomy) stay.
 constexpr std::array endings{
-    Ending{"iveness", "", 4},     Ending{"ically", "", 4},   Ending{"ative", "", 4},    Ending{"ating", "", 4},
+    Ending{"ctic", "xis", 3},     Ending{"ism", "", 5},      Ending{"iveness", "", 4},    Ending{"ically", "", 4},   Ending{"ative", "", 4},    Ending{"ating", "", 4},
     Ending{"ation", "", 4},       Ending{"itic", "itis", 3}, Ending{"otic", "osis", 3}, Ending{"emic", "emia", 2},
     Ending{"pathic", "pathy", 2}, Ending{"ated", "", 4},     Ending{"ical", "", 4},     Ending{"eous", "", 4},
     Ending{"ious", "", 4},        Ending{"tion", "t", 4},    Ending{"sive", "s", 4},    Ending{"sion", "s", 4},
