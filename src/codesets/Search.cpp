@@ -111,18 +111,24 @@ private:
 
     [[nodiscard]] std::string reason(const Scoring& scoring, EntryId entry) const
     {
+        const Abbreviations::Entry* found = scoring.foundBy(entry);
+        const std::string by = found != nullptr ? "abbreviation " + found->written : std::string();
+        const std::string text(m_index.textOf(entry));
+        std::string where;
         switch (m_index.entry(entry).kind) {
-        case AliasKind::Inclusion:
-            return "also: " + std::string(m_index.textOf(entry));
-        case AliasKind::Index:
-            return "Index: " + std::string(m_index.textOf(entry));
-        case AliasKind::Table:
-            return "table: " + std::string(m_index.textOf(entry));
         case AliasKind::Title:
+            return by.empty() ? "title" : by;
+        case AliasKind::Inclusion:
+            where = "also: " + text;
+            break;
+        case AliasKind::Index:
+            where = "Index: " + text;
+            break;
+        case AliasKind::Table:
+            where = "table: " + text;
             break;
         }
-        const Abbreviations::Entry* found = scoring.foundBy(entry);
-        return found != nullptr ? "abbreviation " + found->written : "title";
+        return by.empty() ? where : by + ", " + where;
     }
 
     /// Desks are large and kept for the next search; as many come into being as threads search at once.

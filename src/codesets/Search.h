@@ -19,7 +19,7 @@ struct Hit
     const Edition* edition = nullptr; ///< lives as long as the index
     double score = 0;                 ///< 1 is a title that says what was typed; codes as typed stand above
     std::string reason;               ///< title, code, "abbreviation CHF", "also: <inclusion term>",
-                                      ///< "Index: <path>", "table: <line>"
+                                      ///< "Index: <path>", "table: <line>"; an abbreviation may stand before these
 };
 
 /// Finds codes by words, beginnings of words, slips of the keyboard, abbreviations, and by code, over the editions
