@@ -27,6 +27,12 @@ if(RECORDSDESK_SANITIZE)
   endif()
 endif()
 
+option(RECORDSDESK_FUZZ "Fuzz targets of tests/fuzz; needs clang (preset fuzz, tools/fuzz)" OFF)
+if(RECORDSDESK_FUZZ)
+  add_compile_options(-fsanitize=fuzzer-no-link,address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  add_link_options(-fsanitize=address,undefined)
+endif()
+
 # For targets that hold only what Qt generates from QML, and for the rest.
 set(RECORDSDESK_GENERATED_WARNINGS -Wall -Wextra -Wpedantic -Werror)
 set(RECORDSDESK_WARNINGS

@@ -7,9 +7,11 @@
 #include <cstdio>
 #include <fcntl.h>
 #include <fstream>
+#include <sys/file.h>
 #include <system_error>
 #include <unistd.h>
 #include <utility>
+#include <vector>
 
 namespace codesets {
 namespace {
@@ -83,6 +85,36 @@ bool exchange(const fs::path& stage, const fs::path& target)
     return false;
 }
 
+/// The stage's name, which create() makes: a dot, the folder's name, a dot, 16 hex digits.
+constexpr std::size_t stageMark = 17;
+
+bool isStage(const fs::path& path)
+{
+    std::string name = path.filename().string();
+    if (name.ends_with(".old"))
+        name.resize(name.size() - 4);
+    if (!name.starts_with('.') || name.size() < stageMark + 2 || name[name.size() - stageMark] != '.')
+        return false;
+    return name.find_first_not_of("0123456789abcdef", name.size() - stageMark + 1) == std::string::npos;
+}
+
+fs::path targetName(const fs::path& stage)
+{
+    const std::string name = (stage.extension() == ".old" ? stage.stem() : stage.filename()).string();
+    return name.substr(1, name.size() - stageMark - 1);
+}
+
+/// -1 where another process holds it.
+int lockFolder(const fs::path& folder)
+{
+    const int number = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); // NOLINT(*-vararg)
+    if (number >= 0 && ::flock(number, LOCK_EX | LOCK_NB) != 0) {
+        ::close(number);
+        return -1;
+    }
+    return number;
+}
+
 } // namespace
 
 domain::Result<std::string> readFile(const fs::path& path)
@@ -101,10 +133,32 @@ domain::Result<std::string> readFile(const fs::path& path)
     return bytes;
 }
 
-StagedFolder::StagedFolder(fs::path target, fs::path stage) : m_target(std::move(target)), m_stage(std::move(stage)) {}
+void removeLeftovers(const fs::path& above)
+{
+    std::error_code reason;
+    std::vector<fs::path> left;
+    for (auto at = fs::directory_iterator(above, reason); !reason && at != fs::directory_iterator();
+         at.increment(reason)) {
+        if (isStage(at->path()))
+            left.push_back(at->path());
+    }
+    for (const fs::path& stage : left) {
+        const fs::path target = above / targetName(stage);
+        if (stage.extension() == ".old" && !fs::exists(target, reason))
+            fs::rename(stage, target, reason);
+        else if (const Descriptor held(lockFolder(stage)); held.get() >= 0)
+            fs::remove_all(stage, reason);
+    }
+}
+
+StagedFolder::StagedFolder(fs::path target, fs::path stage)
+    : m_target(std::move(target)), m_stage(std::move(stage)), m_held(lockFolder(m_stage))
+{
+}
 
 StagedFolder::StagedFolder(StagedFolder&& other) noexcept
-    : m_target(std::move(other.m_target)), m_stage(std::exchange(other.m_stage, {}))
+    : m_target(std::move(other.m_target)), m_stage(std::exchange(other.m_stage, {})),
+      m_held(std::exchange(other.m_held, -1))
 {
 }
 
@@ -114,6 +168,7 @@ StagedFolder& StagedFolder::operator=(StagedFolder&& other) noexcept
         discard();
         m_target = std::move(other.m_target);
         m_stage = std::exchange(other.m_stage, {});
+        m_held = std::exchange(other.m_held, -1);
     }
     return *this;
 }
@@ -125,6 +180,8 @@ StagedFolder::~StagedFolder()
 
 void StagedFolder::discard() noexcept
 {
+    if (m_held >= 0)
+        ::close(std::exchange(m_held, -1));
     if (m_stage.empty())
         return;
     std::error_code ignored; // what is left is hidden from readers by its name

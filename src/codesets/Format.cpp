@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codesets/Format.h"
 
+#include "codesets/CodesTable.h"
 #include "codesets/OfficialFormats.h"
 #include "codesets/book/BookFormats.h"
 #include "domain/Text.h"
@@ -122,6 +123,29 @@ std::string asUtf8(std::string_view bytes)
         result.push_back(static_cast<char>(0x80U | (byte & 0x3FU)));
     }
     return result;
+}
+
+domain::Result<std::string> wholeAsUtf8(std::string_view bytes, const std::string& name)
+{
+    std::size_t utf8 = 0; // the last line that is, beyond ASCII
+    std::size_t other = 0;
+    std::size_t binary = 0;
+    eachLine(bytes, [&](std::string_view line, std::size_t number) {
+        if (line.find('\0') != std::string_view::npos)
+            binary = number;
+        const bool ascii =
+            std::all_of(line.begin(), line.end(), [](char c) { return static_cast<signed char>(c) >= 0; });
+        if (!ascii)
+            (domain::isUtf8(line) ? utf8 : other) = number;
+        return binary == 0 && (utf8 == 0 || other == 0);
+    });
+    if (binary != 0)
+        return lineError("codesets.encoding", name, binary, "expected text in UTF-8 or Latin-1, and found NUL");
+    if (utf8 != 0 && other != 0)
+        return lineError("codesets.encoding", name, std::max(utf8, other),
+                         "expected the encoding of line " + std::to_string(std::min(utf8, other))
+                             + "; one of the two is UTF-8, the other is not");
+    return asUtf8(bytes);
 }
 
 domain::Error lineError(std::string id, const std::string& name, std::size_t line, std::string detail)

@@ -45,6 +45,9 @@ struct Format
 
 /// Text of an official file as UTF-8: what is not is read as Latin-1, in which CMS wrote older files.
 [[nodiscard]] std::string asUtf8(std::string_view bytes);
+/// The whole of a file as UTF-8, as asUtf8 does; a file that is UTF-8 in one line and something else in another, or
+/// that holds NUL, is refused with the line: codesets.encoding.
+[[nodiscard]] domain::Result<std::string> wholeAsUtf8(std::string_view bytes, const std::string& name);
 /// An error about a line of an official file.
 [[nodiscard]] domain::Error lineError(std::string id, const std::string& name, std::size_t line, std::string detail);
 /// Sorts by code and refuses one that stands twice.

@@ -51,14 +51,16 @@ bool isHcpcsTable(std::string_view bytes)
 
 domain::Result<Release> readHcpcsTable(std::string_view bytes, const std::string& name)
 {
-    const std::string text = asUtf8(bytes);
+    const auto text = wholeAsUtf8(bytes, name);
+    if (!text)
+        return text.error();
     Release release;
     release.system = System::Hcpcs;
     domain::Status status = domain::done();
     domain::Date newest{};
     Columns columns;
     std::vector<std::string_view> cells;
-    eachLine(text, [&](std::string_view line, std::size_t number) {
+    eachLine(*text, [&](std::string_view line, std::size_t number) {
         if (number == 1) {
             columns = columnsOf(line);
             return true;

@@ -110,6 +110,8 @@ public:
             return error(ErrorKind::Foreign, "codesets.nothing-recognised",
                          paths.empty() ? std::string() : paths.front().string(),
                          "none of the files is an official release that this program can read");
+        for (const SystemInfo& system : systems)
+            removeLeftovers(m_targetDir / system.code);
         if (auto staged = stageAll(); !staged)
             return staged.error();
         for (StagedFolder& folder : m_staged) {

@@ -74,11 +74,13 @@ bool isOrderFile(std::string_view bytes)
 
 domain::Result<Release> readOrderFile(std::string_view bytes, const std::string& name)
 {
-    const std::string text = asUtf8(bytes);
+    const auto text = wholeAsUtf8(bytes, name);
+    if (!text)
+        return text.error();
     Release release;
-    release.codes.reserve(static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')) + 1);
+    release.codes.reserve(static_cast<std::size_t>(std::count(text->begin(), text->end(), '\n')) + 1);
     domain::Status status = domain::done();
-    eachLine(text, [&](std::string_view line, std::size_t number) {
+    eachLine(*text, [&](std::string_view line, std::size_t number) {
         if (domain::trimmed(line).empty())
             return true;
         const auto entry = parse(line);

@@ -20,6 +20,11 @@ using domain::Status;
 // The largest official file is the ICD-10-CM index, under 20 MB; what is far larger is not ours, or is a trap.
 constexpr std::uintmax_t largestFile = std::uintmax_t{256} * 1024 * 1024;
 constexpr int deepestArchive = 2;
+// Official archives unpack to about 15 times their size and hold a few dozen files.
+constexpr std::uintmax_t largestTotal = std::uintmax_t{1024} * 1024 * 1024;
+constexpr std::uintmax_t highestRatio = 200;
+constexpr std::uintmax_t ratioCounts = std::uintmax_t{1024} * 1024; ///< below it any ratio will do
+constexpr zip_int64_t mostMembers = 10'000;
 
 struct CloseArchive
 {
@@ -47,6 +52,11 @@ domain::Error tooLarge(const std::string& name)
     return error(ErrorKind::Unsupported, "codesets.too-large", name, "no official file is larger than 256 MB");
 }
 
+domain::Error zipBomb(const std::string& name, std::string detail)
+{
+    return error(ErrorKind::Unsupported, "codesets.zip-bomb", name, std::move(detail));
+}
+
 Archive openArchive(std::string_view bytes, std::string& reason)
 {
     zip_error_t problem;
@@ -62,13 +72,21 @@ Archive openArchive(std::string_view bytes, std::string& reason)
     return Archive(archive);
 }
 
-domain::Result<std::string> readMember(zip_t* archive, zip_uint64_t index, const std::string& name)
+/// What it unpacks to counts against `left`.
+domain::Result<std::string> readMember(zip_t* archive, zip_uint64_t index, const std::string& name,
+                                       std::uintmax_t& left)
 {
     zip_stat_t about;
     if (zip_stat_index(archive, index, 0, &about) != 0 || (about.valid & ZIP_STAT_SIZE) == 0U)
         return zipError(name, zip_strerror(archive));
     if (about.size > largestFile)
         return tooLarge(name);
+    const bool packed = (about.valid & ZIP_STAT_COMP_SIZE) != 0U;
+    if (about.size > ratioCounts && (!packed || about.size / highestRatio > about.comp_size))
+        return zipBomb(name, "it unpacks to more than 200 times its size; no official archive does");
+    if (about.size > left)
+        return zipBomb(name, "the archives unpack to more than 1 GB; install them one by one");
+    left -= about.size;
     const Member member(zip_fopen_index(archive, index, 0));
     if (!member)
         return zipError(name, zip_strerror(archive));
@@ -131,6 +149,8 @@ private:
             return zipError(name, reason);
         std::vector<std::pair<std::string, zip_uint64_t>> members;
         const zip_int64_t count = zip_get_num_entries(archive.get(), 0);
+        if (count > mostMembers)
+            return zipBomb(name, "it holds more than 10,000 files; no official archive does");
         for (zip_int64_t i = 0; i < count; ++i) {
             const auto index = static_cast<zip_uint64_t>(i);
             const char* member = zip_get_name(archive.get(), index, 0);
@@ -144,7 +164,7 @@ private:
         std::sort(members.begin(), members.end());
         for (const auto& [member, index] : members) {
             const std::string full = name + "/" + member;
-            const auto unpacked = readMember(archive.get(), index, full);
+            const auto unpacked = readMember(archive.get(), index, full, m_left);
             if (!unpacked)
                 return unpacked.error();
             if (auto status = content(full, *unpacked, depth + 1); !status)
@@ -155,6 +175,7 @@ private:
 
     const VisitSource& m_visit;
     double m_fraction = 0;
+    std::uintmax_t m_left = largestTotal;
 };
 
 bool hidden(const fs::path& path)

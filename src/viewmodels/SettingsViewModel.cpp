@@ -238,6 +238,10 @@ void SettingsViewModel::installCodes(const QList<QUrl>& files)
             titles.append(tr("%1 %2 (%3 codes)")
                               .arg(q(codesets::title(edition.system)), q(edition.edition),
                                    QLocale().toString(static_cast<qulonglong>(edition.codes))));
+        for (const codesets::InstalledPart& part : done->parts)
+            titles.append(
+                tr("%1 %2 %3")
+                    .arg(q(codesets::title(part.system)), q(part.edition), q(codesets::nameOf(part.info.kind).title)));
         return tr("Installed: %1.").arg(titles.join(QStringLiteral(", ")));
     });
 }

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codesets/book/XmlSource.h"
 
+#include "codesets/CodesTable.h"
 #include "codesets/Format.h"
 #include "domain/Text.h"
+
+#include <algorithm>
 
 namespace codesets {
 namespace {
 
 constexpr std::size_t largestXml = std::size_t{64} * 1024 * 1024;
-constexpr qsizetype longestText = 16 * 1024;
+constexpr qsizetype longestText = 16384;
 constexpr int deepestElement = 40;
 
 QByteArray view(std::string_view bytes)
@@ -29,6 +32,34 @@ std::string reason(const QXmlStreamReader& reader)
     return "not well-formed XML: " + reader.errorString().toStdString();
 }
 
+bool isUtf16(std::string_view bytes)
+{
+    return bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")
+           || bytes.substr(0, 4).find('\0') != std::string_view::npos;
+}
+
+/// Whether the declaration, if there is one, leaves it at UTF-8.
+bool claimsUtf8(std::string_view bytes)
+{
+    std::string declaration(bytes.substr(0, std::min(bytes.find("?>"), std::size_t{200})));
+    std::transform(declaration.begin(), declaration.end(), declaration.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return declaration.find("encoding") == std::string::npos || declaration.find("utf-8") != std::string::npos;
+}
+
+/// The first line that is not UTF-8; 0 where all are.
+std::size_t foreignLine(std::string_view bytes)
+{
+    std::size_t found = 0;
+    if (domain::isUtf8(bytes))
+        return found;
+    eachLine(bytes, [&](std::string_view line, std::size_t number) {
+        found = domain::isUtf8(line) ? 0 : number;
+        return found == 0;
+    });
+    return found;
+}
+
 bool mayBeXml(std::string_view bytes)
 {
     // A byte order mark of UTF-8 or UTF-16 may stand first.
@@ -45,8 +76,14 @@ bool mayBeXml(std::string_view bytes)
 
 XmlSource::XmlSource(std::string_view bytes, const std::string& name) : m_name(name), m_reader(view(bytes))
 {
-    if (bytes.size() > largestXml)
+    if (bytes.size() > largestXml) {
         fail("codesets.xml-limit", "no official XML file is larger than 64 MB");
+        return;
+    }
+    // Qt would refuse the whole file without saying where.
+    const std::size_t foreign = isUtf16(bytes) || !claimsUtf8(bytes) ? 0 : foreignLine(bytes);
+    if (foreign != 0)
+        m_status = lineError("codesets.encoding", m_name, foreign, "expected UTF-8, as the file says that it is");
 }
 
 void XmlSource::fail(const char* code, const std::string& detail)
@@ -171,7 +208,14 @@ XmlTop topOf(std::string_view bytes)
     XmlTop top;
     if (!mayBeXml(bytes))
         return top;
-    QXmlStreamReader reader(view(bytes.substr(0, enough)));
+    if (bytes.starts_with("\xEF\xBB\xBF"))
+        bytes.remove_prefix(3);
+    // A character of a foreign encoding, or one that is cut, must not keep the file from being known.
+    std::string head(bytes.substr(0, enough));
+    if (!isUtf16(head))
+        std::replace_if(
+            head.begin(), head.end(), [](char c) { return static_cast<signed char>(c) < 0; }, '?');
+    QXmlStreamReader reader(view(head));
     reader.setEntityExpansionLimit(1);
     for (QXmlStreamReader::TokenType token = reader.readNext(); token != QXmlStreamReader::Invalid;
          token = reader.readNext()) {

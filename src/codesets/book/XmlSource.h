@@ -14,7 +14,8 @@ namespace codesets {
 /// An official XML file, read element by element. It takes no document type declaration, and so no entities of a
 /// file's own; no file over 64 MB, no nesting over 40, no text over 16 KB in one element (the official files stay far
 /// below). After an error every call returns at once, false or empty, and status() tells it with file and line:
-/// codesets.xml (not well formed or cut short), codesets.xml-dtd, codesets.xml-limit, codesets.xml-structure.
+/// codesets.xml (not well formed or cut short), codesets.xml-dtd, codesets.xml-limit, codesets.xml-structure,
+/// codesets.encoding.
 class XmlSource
 {
 public:

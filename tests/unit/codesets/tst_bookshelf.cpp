@@ -310,7 +310,9 @@ private Q_SLOTS:
         }
         std::sort(expanded.begin(), expanded.end());
         std::vector<std::string> listed;
-        for (const Code& one : (*readEdition(m_out / "icd10pcs/2025"))->codes()) {
+        const auto edition = readEdition(m_out / "icd10pcs/2025");
+        QVERIFY(edition.ok());
+        for (const Code& one : (*edition)->codes()) {
             if (one.billable)
                 listed.push_back(one.code);
         }
