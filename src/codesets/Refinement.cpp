@@ -6,15 +6,26 @@
 namespace codesets {
 namespace {
 
-constexpr float titleShare = 0.9F;     // what the title says and the alias does not
 constexpr std::size_t mostCodes = 400; // below one alias; categories with more are too wide to lead anywhere
 constexpr std::size_t leads = 3;
 constexpr float laterLead = 0.98F;
 constexpr float worthLead = 0.9F; // times what the best is worth
 
-bool betterLead(const Lead& left, const Lead& right)
+/// A code below an alias while they are compared.
+struct Candidate
 {
-    return left.score != right.score ? left.score > right.score : left.code < right.code;
+    EntryId title;
+    std::uint32_t code;
+    float score;
+    float says; ///< what its title says in all
+};
+
+/// Of equal ones that which says least: "unspecified" is plainer than "right".
+bool betterCandidate(const Candidate& left, const Candidate& right)
+{
+    if (left.score != right.score)
+        return left.score > right.score;
+    return left.says != right.says ? left.says < right.says : left.code < right.code;
 }
 
 } // namespace
@@ -91,7 +102,7 @@ void Refinement::lead(const ScoredEntry& scored, std::vector<Lead>& into)
     const auto codes = m_index.editionOf(scored.entry).codes();
     m_byAlias.assign(m_words, 0.0F);
     meetEntry(scored.entry, 1, m_byAlias);
-    std::vector<Lead> found;
+    std::vector<Candidate> found;
     for (std::uint32_t i = 0; i < std::min<std::size_t>(entry.codes.count, mostCodes); ++i) {
         const std::uint32_t code = entry.codes.first + i;
         const EntryId title = m_index.titleOf(scored.entry, code);
@@ -99,19 +110,20 @@ void Refinement::lead(const ScoredEntry& scored, std::vector<Lead>& into)
             continue;
         m_byBoth = m_byAlias;
         meetEntry(title, titleShare, m_byBoth);
-        found.push_back({title, code, m_scoring.score(title, coverage(m_byBoth, system))});
+        found.push_back({title, code, m_scoring.score(title, coverage(m_byBoth, system)),
+                         m_index.postings().closedTotal(title)});
     }
     const std::size_t kept = std::min(found.size(), leads);
-    std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(kept), found.end(), betterLead);
+    std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(kept), found.end(), betterCandidate);
     float later = 1;
-    for (const Lead& lead : std::span(found).first(kept)) {
-        if (lead.score < found.front().score * worthLead)
+    for (const Candidate& one : std::span(found).first(kept)) {
+        if (one.score < found.front().score * worthLead)
             break;
         m_byBoth = m_byAlias;
-        meetEntry(lead.entry, titleShare, m_byBoth);
+        meetEntry(one.title, titleShare, m_byBoth);
         const float score =
-            m_scoring.score(scored.entry, coverage(m_byBoth, system)) * m_scoring.laterEncounter(lead.entry);
-        into.push_back({scored.entry, lead.code, score * later});
+            m_scoring.score(scored.entry, coverage(m_byBoth, system)) * m_scoring.laterEncounter(one.title);
+        into.push_back({scored.entry, one.code, score * later});
         later *= laterLead;
     }
 }

@@ -303,7 +303,9 @@ float Scoring::score(EntryId entry, float coverage) const
     float said = 0;
     for (const TermId term : m_index.postings().own(entry))
         said += m_desk.sureness[term] * m_index.postings().weight(system, term);
-    const float share = said / total(entry);
+    // Where more is said than the title affirms, what it denies was asked for: all its words count.
+    const float affirmed = total(entry);
+    const float share = said / (said > affirmed ? m_index.postings().ownTotal(entry) : affirmed);
     return coverage * (coverageAlone + (1 - coverageAlone) * std::min(1.0F, share)) * preference(entry);
 }
 
@@ -366,13 +368,14 @@ float Scoring::met(const Reading& reading, EntryId entry) const
     return total > 0 ? reading.factor * sum / total : 0;
 }
 
-const Abbreviations::Entry* Scoring::foundBy(EntryId entry) const
+const Abbreviations::Entry* Scoring::foundBy(EntryId entry, EntryId title) const
 {
     for (const Slot& slot : m_query.slots) {
         const Reading* winner = nullptr;
         float most = 0;
         for (const Reading& reading : slot.readings) {
-            if (const float value = met(reading, entry); value > most) {
+            const float value = std::max(met(reading, entry), titleShare * met(reading, title));
+            if (value > most) {
                 most = value;
                 winner = &reading;
             }

@@ -16,6 +16,9 @@ inline constexpr std::array<float, 3> holdShare{1.0F, 0.95F, 0.6F};
     return holdShare[static_cast<std::size_t>(hold)];
 }
 
+/// What a title is worth that says what an alias of its code does not.
+inline constexpr float titleShare = 0.9F;
+
 struct ScoredEntry
 {
     EntryId entry;
@@ -86,8 +89,9 @@ public:
     /// After best(): what is taken off for what the entry says and the query does not.
     [[nodiscard]] float preference(EntryId entry) const;
     [[nodiscard]] float laterEncounter(EntryId entry) const;
-    /// The abbreviation by which an entry was found; null where its words were met as typed.
-    [[nodiscard]] const Abbreviations::Entry* foundBy(EntryId entry) const;
+    /// The abbreviation by which an entry and the title of a code that it leads to were found; null where their words
+    /// were met as typed.
+    [[nodiscard]] const Abbreviations::Entry* foundBy(EntryId entry, EntryId title) const;
 
 private:
     /// Words of titles that tell something about the whole title.

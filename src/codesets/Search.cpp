@@ -105,13 +105,14 @@ private:
         for (const Lead& lead : leads) {
             const Edition& edition = m_index.editionOf(lead.entry);
             hits.push_back({edition.info().system, &edition.codes()[lead.code], &edition,
-                            static_cast<double>(lead.score), reason(scoring, lead.entry)});
+                            static_cast<double>(lead.score), reason(scoring, lead)});
         }
     }
 
-    [[nodiscard]] std::string reason(const Scoring& scoring, EntryId entry) const
+    [[nodiscard]] std::string reason(const Scoring& scoring, const Lead& lead) const
     {
-        const Abbreviations::Entry* found = scoring.foundBy(entry);
+        const EntryId entry = lead.entry;
+        const Abbreviations::Entry* found = scoring.foundBy(entry, m_index.titleOf(entry, lead.code));
         const std::string by = found != nullptr ? "abbreviation " + found->written : std::string();
         const std::string text(m_index.textOf(entry));
         std::string where;

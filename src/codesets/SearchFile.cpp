@@ -15,7 +15,7 @@ namespace {
 namespace fs = std::filesystem;
 
 /// Counts up whenever words, entries or the layout of the image change: what older programs kept is built anew.
-constexpr int imageVersion = 2;
+constexpr int imageVersion = 1;
 constexpr std::size_t leastKept = 20000; // codes; smaller indexes are built faster than they are read
 constexpr std::size_t mostKept = 3;      // indexes: of the editions that charts of several years ask for
 

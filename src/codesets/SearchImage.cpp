@@ -28,6 +28,11 @@ domain::Error unfit(const std::filesystem::path& path)
                  "the search index does not fit the installed editions; it is built anew");
 }
 
+std::string_view charsOf(const uchar* bytes, std::size_t size)
+{
+    return {reinterpret_cast<const char*>(bytes), size}; // NOLINT(*-reinterpret-cast)
+}
+
 std::span<const std::byte> bytesOf(std::string_view text)
 {
     return std::as_bytes(std::span(text.data(), text.size()));
@@ -74,14 +79,17 @@ domain::Result<SearchImage> SearchImage::load(const std::filesystem::path& folde
         return error(file->exists() ? ErrorKind::Io : ErrorKind::NotFound,
                      file->exists() ? "codesets.unreadable" : "codesets.not-found", path.string(), "");
     const auto size = static_cast<std::size_t>(file->size());
-    const uchar* mapped = size > headLines ? file->map(0, file->size()) : nullptr;
+    uchar* mapped = size > headLines ? file->map(0, file->size()) : nullptr;
     if (mapped == nullptr)
         return unfit(path);
-    // NOLINTNEXTLINE(*-reinterpret-cast)
-    const std::string_view whole(reinterpret_cast<const char*>(mapped), size);
-    const std::string_view bytes = whole.substr(headLines);
+    const std::string_view read = charsOf(mapped, size);
+    if (read.substr(0, headLines) != headOf(key, read.substr(headLines)))
+        return unfit(path);
+    // Checking has touched every page; mapped again, only those that searches need count as the program's memory.
+    file->unmap(mapped);
+    mapped = file->map(0, file->size());
     SearchImage image;
-    if (whole.substr(0, headLines) != headOf(key, bytes) || !image.open(bytesOf(bytes)))
+    if (mapped == nullptr || !image.open(bytesOf(charsOf(mapped, size).substr(headLines))))
         return unfit(path);
     image.m_keeper = file;
     return image;

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/CodeIndex.h"
 
+#include "codesets/SearchFile.h"
+#include "codesets/book/Bookshelf.h"
 #include "services/InstallCodes.h"
+
+#include <algorithm>
+#include <array>
 
 namespace viewmodels {
 
@@ -19,8 +24,13 @@ CodeIndex::Basis CodeIndex::basisOn(std::optional<domain::Date> on) const
     Basis basis;
     basis.boxed = services::editionsFor(m_embedded, on);
     std::error_code absent;
-    basis.installed = std::filesystem::last_write_time(services::installedFolder(m_workspace), absent);
+    const std::filesystem::path folder = services::installedFolder(m_workspace);
+    basis.installed = std::filesystem::last_write_time(folder, absent);
     basis.readsInstalled = !absent;
+    // An edition or a book that is installed changes the folder of its system.
+    std::error_code ignored;
+    for (const auto& system : std::filesystem::directory_iterator(folder, ignored))
+        basis.installed = std::max(basis.installed, system.last_write_time(ignored));
     if (basis.readsInstalled)
         basis.on = on;
     else
@@ -45,7 +55,9 @@ void CodeIndex::prepare(std::optional<domain::Date> on)
         // Installed editions that cannot be read are told of in the settings; here the box must do.
         if (const auto all = services::readInstalled(embedded, workspace); basis.readsInstalled && all)
             editions = services::editionsFor(*all, on);
-        auto index = std::make_shared<const codesets::SearchIndex>(editions, abbreviations);
+        const auto books = codesets::Bookshelf::open(std::array{services::installedFolder(workspace)});
+        auto index = std::make_shared<const codesets::SearchIndex>(
+            codesets::openSearch(editions, abbreviations, books, services::searchFolder(workspace)));
         QMetaObject::invokeMethod(
             this, [this, generation, editions, index] { take(generation, editions, index); }, Qt::QueuedConnection);
     });
