@@ -61,14 +61,15 @@ std::optional<CodeSpan> spanOf(const Edition& edition, std::string_view code, bo
     const auto codes = edition.codes();
     std::string wanted = bare(code);
     for (bool whole = true; wanted.size() >= categoryLength; whole = false) {
-        const auto first = std::partition_point(codes.begin(), codes.end(),
-                                                [&](const Code& entry) { return entry.code < wanted; });
+        const auto first =
+            std::partition_point(codes.begin(), codes.end(), [&](const Code& entry) { return entry.code < wanted; });
         const auto last =
             std::partition_point(first, codes.end(), [&](const Code& entry) { return entry.code.starts_with(wanted); });
         const bool prefixWillDo = edition.info().system == System::Icd10pcs || (last != first && first->code == wanted);
         if (first != last && prefixWillDo) {
             weak = weak || !whole;
-            return CodeSpan{static_cast<std::uint32_t>(first - codes.begin()), static_cast<std::uint32_t>(last - first)};
+            return CodeSpan{static_cast<std::uint32_t>(first - codes.begin()),
+                            static_cast<std::uint32_t>(last - first)};
         }
         wanted.pop_back();
     }

@@ -175,9 +175,9 @@ void Postings::Builder::writeHolders(std::size_t terms, SearchImageWriter& image
         const Entry& entry = m_entries[e];
         std::size_t at = 0;
         for (const TermId term : termsOf(e)) {
-            const Hold hold = at < entry.own                                   ? Hold::Own
+            const Hold hold = at < entry.own                                 ? Hold::Own
                               : at < std::size_t{entry.own} + entry.optional ? Hold::Optional
-                                                                               : Hold::Inherited;
+                                                                             : Hold::Inherited;
             holders[next[term]++] = {(static_cast<EntryId>(e) << 2U) | static_cast<std::uint32_t>(hold)};
             ++at;
         }

@@ -110,8 +110,8 @@ void Refinement::lead(const ScoredEntry& scored, std::vector<Lead>& into)
             continue;
         m_byBoth = m_byAlias;
         meetEntry(title, titleShare, m_byBoth);
-        found.push_back({title, code, m_scoring.score(title, coverage(m_byBoth, system)),
-                         m_index.postings().closedTotal(title)});
+        found.push_back(
+            {title, code, m_scoring.score(title, coverage(m_byBoth, system)), m_index.postings().closedTotal(title)});
     }
     const std::size_t kept = std::min(found.size(), leads);
     std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(kept), found.end(), betterCandidate);

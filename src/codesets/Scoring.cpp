@@ -37,14 +37,14 @@ Scoring::Terms::Terms(const Vocabulary& vocabulary)
     : subsequent(termOf(vocabulary, "subsequent")), sequela(termOf(vocabulary, "sequela")),
       without(termOf(vocabulary, "without")), nott(termOf(vocabulary, "not")), other(termOf(vocabulary, "other")),
       open(termOf(vocabulary, "open")), fracture(termOf(vocabulary, "fracture")), male(termOf(vocabulary, "male")),
-      remission(termOf(vocabulary, "remission")),
-      complication(termOf(vocabulary, "complication")), complications(termOf(vocabulary, "complications"))
+      remission(termOf(vocabulary, "remission")), complication(termOf(vocabulary, "complication")),
+      complications(termOf(vocabulary, "complications"))
 {
 }
 
 Desk::Desk(const IndexedEditions& index)
-    : coverage(index.size()), slot(index.size()), part(index.size()),
-      word(index.size()), sureness(index.postings().vocabulary().size() + 1, 0.0F)
+    : coverage(index.size()), slot(index.size()), part(index.size()), word(index.size()),
+      sureness(index.postings().vocabulary().size() + 1, 0.0F)
 {
 }
 

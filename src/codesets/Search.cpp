@@ -186,8 +186,8 @@ SearchIndex SearchIndex::ofVolumes(std::vector<Volume> volumes, Abbreviations ab
 
 SearchIndex::SearchIndex(std::vector<std::shared_ptr<const Edition>> inOrder, SearchImage image,
                          Abbreviations abbreviations)
-    : m_data(std::make_unique<const Data>(IndexedEditions(std::move(inOrder), std::move(image)),
-                                          std::move(abbreviations)))
+    : m_data(
+        std::make_unique<const Data>(IndexedEditions(std::move(inOrder), std::move(image)), std::move(abbreviations)))
 {
 }
 

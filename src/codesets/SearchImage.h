@@ -18,25 +18,25 @@ namespace codesets {
 
 /// The parts of a search index, each an array of plain values.
 enum class Section : std::uint8_t {
-    TermText,     ///< the words of the index, one after the other
-    TermFrom,     ///< where each begins, one more than words
-    Stems,        ///< StemOfTerm, sorted
-    Deletions,    ///< Deletion, sorted
-    HoldersFrom,  ///< by term, one more than terms
-    Holders,      ///< Postings::Holder
-    TermsFrom,    ///< by entry, one more than entries
-    OwnCount,     ///< by entry
-    OptionalCount,///< by entry
-    Terms,        ///< TermId: own ones first, then optional, then inherited
-    Weights,      ///< a run of floats by term for each system
-    Strange,      ///< a float for each system
-    TermSystems,  ///< by term, a bit a system
-    OwnTotal,     ///< by entry
-    ClosedTotal,  ///< by entry
-    Entries,      ///< IndexEntry
-    SystemOf,     ///< by entry, a System
-    TitleOf,      ///< by edition and code, the entry of the title
-    AliasText,    ///< what aliases say
+    TermText,      ///< the words of the index, one after the other
+    TermFrom,      ///< where each begins, one more than words
+    Stems,         ///< StemOfTerm, sorted
+    Deletions,     ///< Deletion, sorted
+    HoldersFrom,   ///< by term, one more than terms
+    Holders,       ///< Postings::Holder
+    TermsFrom,     ///< by entry, one more than entries
+    OwnCount,      ///< by entry
+    OptionalCount, ///< by entry
+    Terms,         ///< TermId: own ones first, then optional, then inherited
+    Weights,       ///< a run of floats by term for each system
+    Strange,       ///< a float for each system
+    TermSystems,   ///< by term, a bit a system
+    OwnTotal,      ///< by entry
+    ClosedTotal,   ///< by entry
+    Entries,       ///< IndexEntry
+    SystemOf,      ///< by entry, a System
+    TitleOf,       ///< by edition and code, the entry of the title
+    AliasText,     ///< what aliases say
 };
 inline constexpr std::size_t sectionCount = static_cast<std::size_t>(Section::AliasText) + 1;
 

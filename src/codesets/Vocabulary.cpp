@@ -110,7 +110,8 @@ std::vector<Vocabulary::Hashed> Vocabulary::deletionsOf(std::span<const std::str
 
 std::span<const Vocabulary::Hashed> Vocabulary::with(std::uint32_t hash, std::span<const Hashed> sorted)
 {
-    const auto first = std::partition_point(sorted.begin(), sorted.end(), [&](const Hashed& h) { return h.hash < hash; });
+    const auto first =
+        std::partition_point(sorted.begin(), sorted.end(), [&](const Hashed& h) { return h.hash < hash; });
     const auto last = std::partition_point(first, sorted.end(), [&](const Hashed& h) { return h.hash == hash; });
     return {first, last};
 }

@@ -114,15 +114,16 @@ struct Ending
 
 // The first that fits is taken. Endings that name another thing (-itis, -osis, -oma, -ectomy) stay.
 constexpr std::array endings{
-    Ending{"ctic", "xis", 3},     Ending{"ism", "", 5},      Ending{"iveness", "", 4},    Ending{"ically", "", 4},   Ending{"ative", "", 4},    Ending{"ating", "", 4},
-    Ending{"ation", "", 4},       Ending{"itic", "itis", 3}, Ending{"otic", "osis", 3}, Ending{"emic", "emia", 2},
-    Ending{"pathic", "pathy", 2}, Ending{"ated", "", 4},     Ending{"ical", "", 4},     Ending{"eous", "", 4},
-    Ending{"ious", "", 4},        Ending{"tion", "t", 4},    Ending{"sive", "s", 4},    Ending{"sion", "s", 4},
-    Ending{"tive", "t", 4},       Ending{"ates", "", 4},     Ending{"ate", "", 4},      Ending{"ing", "", 4},
-    Ending{"ous", "", 4},         Ending{"ial", "", 4},      Ending{"ion", "", 4},      Ending{"ive", "", 4},
-    Ending{"ed", "", 4},          Ending{"al", "", 4},       Ending{"ic", "", 4},       Ending{"ly", "", 4},
-    Ending{"ar", "", 5},          Ending{"um", "", 5},       Ending{"us", "", 5},       Ending{"ia", "", 5},
-    Ending{"e", "", 4},           Ending{"y", "", 4},        Ending{"a", "", 5},
+    Ending{"ctic", "xis", 3},  Ending{"ism", "", 5},      Ending{"iveness", "", 4},     Ending{"ically", "", 4},
+    Ending{"ative", "", 4},    Ending{"ating", "", 4},    Ending{"ation", "", 4},       Ending{"itic", "itis", 3},
+    Ending{"otic", "osis", 3}, Ending{"emic", "emia", 2}, Ending{"pathic", "pathy", 2}, Ending{"ated", "", 4},
+    Ending{"ical", "", 4},     Ending{"eous", "", 4},     Ending{"ious", "", 4},        Ending{"tion", "t", 4},
+    Ending{"sive", "s", 4},    Ending{"sion", "s", 4},    Ending{"tive", "t", 4},       Ending{"ates", "", 4},
+    Ending{"ate", "", 4},      Ending{"ing", "", 4},      Ending{"ous", "", 4},         Ending{"ial", "", 4},
+    Ending{"ion", "", 4},      Ending{"ive", "", 4},      Ending{"ed", "", 4},          Ending{"al", "", 4},
+    Ending{"ic", "", 4},       Ending{"ly", "", 4},       Ending{"ar", "", 5},          Ending{"um", "", 5},
+    Ending{"us", "", 5},       Ending{"ia", "", 5},       Ending{"e", "", 4},           Ending{"y", "", 4},
+    Ending{"a", "", 5},
 };
 
 std::string singular(std::string_view word)

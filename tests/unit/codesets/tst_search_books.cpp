@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "unit/codesets/Editions.h"
 
-#include "codesets/SearchFile.h"
+#include "codesets/Search.h"
 #include "codesets/Words.h"
-#include "codesets/book/Bookshelf.h"
 #include "codesets/book/Tabular.h"
 #include "codesets/book/TermTable.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
 
 using namespace codesets;
-namespace fs = std::filesystem;
 
 namespace {
 
@@ -98,11 +95,11 @@ SearchBooks books()
                           {0, "Piedmont break", "", "S52.37-"},
                           {0, "Sore spine", "", "M54.59"}, // no longer there: the category is
                           {0, "Vanished ill", "", "K99.9"}});
-    result.neoplasm = terms({{0, "Neoplasm, neoplastic", "", "- - - - - -"},
-                             {1, "breast", "(skin of)", ""},
-                             {2, "upper-outer quadrant", "", "C50.41- - - D24.- - -"}},
-                            {"Malignant Primary", "Malignant Secondary", "Ca in situ", "Benign", "Uncertain",
-                             "Unspecified"});
+    result.neoplasm =
+        terms({{0, "Neoplasm, neoplastic", "", "- - - - - -"},
+               {1, "breast", "(skin of)", ""},
+               {2, "upper-outer quadrant", "", "C50.41- - - D24.- - -"}},
+              {"Malignant Primary", "Malignant Secondary", "Ca in situ", "Benign", "Uncertain", "Unspecified"});
     result.drugs = terms({{0, "Fictolin", "", "T39.1X1 T39.1X2 - - T39.1X5 -"}}, {"a", "b", "c", "d", "e", "f"});
     result.pcsIndex = terms({{0, "Cholecystectomy", "", ""}, {1, "", "", "0FT4", "Resection, Gallbladder"}});
     return result;
@@ -141,34 +138,6 @@ bool finds(std::string_view query, std::string_view code, const Filter& filter =
 {
     const auto hits = index().search(query, filter, 10);
     return std::any_of(hits.begin(), hits.end(), [&](const Hit& hit) { return hit.code->code == code; });
-}
-
-/// An edition that is large enough to be worth keeping.
-std::shared_ptr<const Edition> large()
-{
-    std::vector<Code> codes;
-    constexpr int count = 21000;
-    for (int i = 0; i < count; ++i) {
-        Code& code = codes.emplace_back();
-        code.code = "X" + std::to_string(100000 + i);
-        code.title = "Ill number " + std::to_string(i) + (i % 2 == 0 ? " of the left hand" : " of the right foot");
-        code.billable = true;
-    }
-    EditionInfo info = made::fiscalYear(System::Icd10cm, 2026);
-    info.hash = "made";
-    return std::make_shared<const Edition>(std::move(info), std::move(codes), std::vector<Note>());
-}
-
-std::vector<fs::path> filesBelow(const fs::path& folder)
-{
-    std::vector<fs::path> result;
-    if (fs::exists(folder)) {
-        for (const auto& entry : fs::recursive_directory_iterator(folder)) {
-            if (entry.is_regular_file())
-                result.push_back(entry.path());
-        }
-    }
-    return result;
 }
 
 } // namespace
@@ -229,10 +198,7 @@ private Q_SLOTS:
         QCOMPARE(hits.at(1).code->code, std::string("I43"));
     }
 
-    void shouldLeadNowhereWhereNotEvenTheCategoryIsLeft()
-    {
-        QVERIFY(index().search("vanished", {}, 10).empty());
-    }
+    void shouldLeadNowhereWhereNotEvenTheCategoryIsLeft() { QVERIFY(index().search("vanished", {}, 10).empty()); }
 
     void shouldKeepToChapterSexAndAge()
     {
@@ -274,81 +240,6 @@ private Q_SLOTS:
         const SearchIndex other = SearchIndex::ofVolumes(turned, abbreviations());
         for (const char* query : {"fracture left", "breast neoplasm", "back pain", "fictolin", "gallbladder", "e"})
             QCOMPARE(told(other, query), told(index(), query));
-    }
-
-    void shouldKeepALargeIndexAndReadItAgain()
-    {
-        const QTemporaryDir folder;
-        const fs::path kept = fs::path(folder.path().toStdString()) / "kept";
-        const Bookshelf none;
-        const std::shared_ptr<const Edition> edition = large();
-        const SearchIndex fresh({edition});
-        const SearchIndex first = openSearch({edition}, {}, none, kept);
-        const auto files = filesBelow(kept);
-        QCOMPARE(files.size(), std::size_t{1});
-        const std::string bytes = made::read(files.front());
-        const auto written = fs::last_write_time(files.front());
-        const SearchIndex second = openSearch({edition}, {}, none, kept);
-        QCOMPARE(fs::last_write_time(files.front()), written);
-        for (const char* query : {"ill 1234", "left hand", "foot rihgt", "X100007"}) {
-            QCOMPARE(told(first, query), told(fresh, query));
-            QCOMPARE(told(second, query), told(fresh, query));
-        }
-        (void)openSearch({edition}, {}, none, folder.path().toStdString() + "/again");
-        QCOMPARE(made::read(filesBelow(folder.path().toStdString() + "/again").front()), bytes);
-    }
-
-    void shouldNotReadAnIndexOfOtherEditions()
-    {
-        const QTemporaryDir folder;
-        const fs::path kept = folder.path().toStdString();
-        const Bookshelf none;
-        (void)openSearch({large()}, {}, none, kept);
-        const auto two = openSearch({large(), diagnoses()}, {}, none, kept);
-        QVERIFY(!two.search("galeazzi", {}, 1).empty());
-        QCOMPARE(filesBelow(kept).size(), std::size_t{2});
-        (void)openSearch({diagnoses()}, {}, none, kept);
-        QCOMPARE(filesBelow(kept).size(), std::size_t{2}); // a small one is not kept
-    }
-
-    void shouldBuildAnewWhatWasDamaged_data()
-    {
-        QTest::addColumn<int>("damage");
-        QTest::newRow("a bit") << 0;
-        QTest::newRow("cut short") << 1;
-        QTest::newRow("empty") << 2;
-        QTest::newRow("of another version") << 3;
-    }
-    void shouldBuildAnewWhatWasDamaged()
-    {
-        QFETCH(int, damage);
-        const QTemporaryDir folder;
-        const fs::path kept = folder.path().toStdString();
-        const Bookshelf none;
-        const std::shared_ptr<const Edition> edition = large();
-        (void)openSearch({edition}, {}, none, kept);
-        const fs::path file = filesBelow(kept).front();
-        const std::string bytes = made::read(file);
-        std::string damaged = bytes;
-        if (damage == 0)
-            damaged[damaged.size() / 2] = static_cast<char>(damaged[damaged.size() / 2] ^ 1);
-        else if (damage == 3)
-            damaged[30] = damaged[30] == '0' ? '1' : '0';
-        else
-            damaged.resize(damage == 1 ? damaged.size() / 2 : 0);
-        made::write(file, damaged);
-        const SearchIndex again = openSearch({edition}, {}, none, kept);
-        QCOMPARE(told(again, "ill 1234"), told(SearchIndex({edition}), "ill 1234"));
-        QVERIFY(made::read(file) == bytes);
-    }
-
-    void shouldAnswerWhereNothingCanBeKept()
-    {
-        const QTemporaryDir folder;
-        const fs::path file = fs::path(folder.path().toStdString()) / "file";
-        made::write(file, "in the way");
-        const SearchIndex found = openSearch({large()}, {}, Bookshelf(), file / "kept");
-        QVERIFY(!found.search("left hand", {}, 1).empty());
     }
 };
 
