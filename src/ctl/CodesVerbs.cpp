@@ -2,7 +2,7 @@
 #include "codesets/CodesTable.h"
 #include "codesets/EditionFiles.h"
 #include "codesets/Licence.h"
-#include "codesets/Search.h"
+#include "codesets/SearchFile.h"
 #include "codesets/book/NotesInForce.h"
 #include "composition/House.h"
 #include "ctl/Codes.h"
@@ -22,6 +22,8 @@ using domain::error;
 using domain::ErrorKind;
 using domain::Json;
 using Editions = std::vector<std::shared_ptr<const Edition>>;
+
+constexpr std::size_t mostHits = 1000000;
 
 class Quiet final : public codesets::Progress
 {
@@ -147,16 +149,37 @@ domain::Result<Editions> editionsOf(const Arguments& arguments, const Console& c
     return editions;
 }
 
-domain::Result<std::size_t> limitOf(const Arguments& arguments, std::size_t usual)
+/// A whole number from 1 to `most`, the usual one where the option is not given.
+domain::Result<std::size_t> numberOf(const Arguments& arguments, std::string_view option, std::size_t usual,
+                                     std::size_t most)
 {
-    const auto text = arguments.get("--limit");
+    const auto text = arguments.get(option);
     if (!text)
         return usual;
-    std::size_t limit = 0;
-    const auto [end, failure] = std::from_chars(text->data(), text->data() + text->size(), limit);
-    if (failure != std::errc{} || end != text->data() + text->size() || limit == 0)
-        return error(ErrorKind::InvalidInput, "use.limit", *text, "a limit is a whole number from 1");
-    return limit;
+    std::size_t number = 0;
+    const auto [end, failure] = std::from_chars(text->data(), text->data() + text->size(), number);
+    if (failure != std::errc{} || end != text->data() + text->size() || number == 0 || number > most)
+        return error(ErrorKind::InvalidInput, "use." + std::string(option.substr(2)), *text,
+                     "give a whole number from 1 to " + std::to_string(most));
+    return number;
+}
+
+/// What the options ask for.
+domain::Result<codesets::Filter> filterOf(const Arguments& arguments)
+{
+    const auto system = systemOf(arguments);
+    const auto chapter = numberOf(arguments, "--chapter", 0, codesets::chapters.size());
+    if (!system)
+        return system.error();
+    if (!chapter)
+        return chapter.error();
+    codesets::Filter filter;
+    filter.billableOnly = arguments.has("--billable");
+    if (*chapter > 0)
+        filter.chapter = static_cast<int>(*chapter);
+    if (*system)
+        filter.systems = std::vector<System>{**system};
+    return filter;
 }
 
 Exit searchBatch(const std::string& file, const codesets::SearchIndex& index, const codesets::Filter& filter,
@@ -186,10 +209,10 @@ Exit search(const Arguments& arguments, Console& console)
         console.err << "use: deskctl codes search QUERY, or deskctl codes search --batch FILE\n";
         return Exit::WrongUse;
     }
-    const auto system = systemOf(arguments);
-    const auto limit = limitOf(arguments, batch ? 10 : 20);
+    const auto filter = filterOf(arguments);
+    const auto limit = numberOf(arguments, "--limit", batch ? 10 : 20, mostHits);
     const auto editions = editionsOf(arguments, console);
-    for (const domain::Error* failure : {system ? nullptr : &system.error(), limit ? nullptr : &limit.error(),
+    for (const domain::Error* failure : {filter ? nullptr : &filter.error(), limit ? nullptr : &limit.error(),
                                          editions ? nullptr : &editions.error()}) {
         if (failure)
             return fail(console, *failure);
@@ -197,18 +220,16 @@ Exit search(const Arguments& arguments, Console& console)
     auto abbreviations = codesets::Abbreviations::read(console.codesets / "abbreviations.tsv");
     if (!abbreviations)
         return fail(console, abbreviations.error());
-    const codesets::SearchIndex index(*editions, std::move(*abbreviations));
-    codesets::Filter filter;
-    if (*system)
-        filter.systems = std::vector<System>{**system};
+    const codesets::SearchIndex index = codesets::openSearch(*editions, std::move(*abbreviations), booksOf(console),
+                                                             services::searchFolder(console.workspace));
     if (batch)
-        return searchBatch(*batch, index, filter, *limit, console);
+        return searchBatch(*batch, index, *filter, *limit, console);
 
     std::string query;
     for (const std::string& word : arguments.words)
         query += (query.empty() ? "" : " ") + word;
     Json hits = Json::array();
-    for (const codesets::Hit& hit : index.search(query, filter, *limit)) {
+    for (const codesets::Hit& hit : index.search(query, *filter, *limit)) {
         const std::string code = codesets::shown(hit.system, hit.code->code);
         hits.push_back({{"system", codesets::code(hit.system)},
                         {"code", code},
@@ -360,12 +381,12 @@ std::vector<Verb> codesVerbs()
          0,
          list},
         {"codes search",
-         "QUERY [--system S] [--on DATE] [--limit N] | --batch FILE",
-         "Finds codes by words, parts of words, abbreviations or code. --batch reads a query a line and prints "
-         "the query and the codes found, separated by tabs. Without --on the newest edition of each system is "
-         "searched.",
-         {"--system", "--on", "--limit", "--batch"},
-         {},
+         "QUERY [--system S] [--on DATE] [--limit N] [--chapter N] [--billable] | --batch FILE",
+         "Finds codes by words, parts of words, abbreviations, terms of the books or code. --batch reads a query a "
+         "line and prints the query and the codes found, separated by tabs. Without --on the newest edition of each "
+         "system is searched; --chapter takes a chapter of ICD-10-CM, 1 to 22, and --billable leaves out headers.",
+         {"--system", "--on", "--limit", "--chapter", "--batch"},
+         {"--billable"},
          0,
          100,
          search},
