@@ -12,6 +12,7 @@ FocusScope {
     readonly property EncoderViewModel encoder: App.encoder
     readonly property bool narrow: width < Theme.px(1080)
     property bool showsChanges: false
+    readonly property bool overlaid: showsChanges || books.open
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Encoder")
@@ -19,7 +20,7 @@ FocusScope {
         encoder.refresh();
         if (showsChanges)
             changes.forceActiveFocus();
-        else
+        else if (!books.open)
             results.takeFocus();
     }
     Component.onCompleted: if (visible)
@@ -34,7 +35,7 @@ FocusScope {
     TopBar {
         id: bar
         width: parent.width
-        visible: !page.showsChanges
+        visible: !page.overlaid
         title: qsTr("Encoder")
         leading: Repeater {
             model: page.encoder.editions
@@ -83,7 +84,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         width: parent.width
         spacing: 0
-        visible: !page.showsChanges
+        visible: !page.overlaid
 
         EncoderResults {
             id: results
@@ -120,6 +121,8 @@ FocusScope {
             Layout.fillHeight: true
             Layout.preferredWidth: page.narrow ? page.width * 0.26 : Theme.px(286)
             Layout.maximumWidth: page.width * 0.28
+            onTableWanted: table => books.look(table)
+            onBuildWanted: beginning => books.build(beginning)
         }
     }
     WhatChangedPage {
@@ -144,24 +147,30 @@ FocusScope {
         anchors.fill: parent
         settings: App.settings
     }
+    EncoderBooks {
+        id: books
+        anchors.fill: parent
+        encoder: page.encoder
+        onClosed: results.takeFocus()
+    }
     Shortcut {
         sequences: ["Ctrl+Return", "Ctrl+Enter"]
-        enabled: page.visible && !page.showsChanges && page.encoder.canTake
+        enabled: page.visible && !page.overlaid && page.encoder.canTake
         onActivated: page.encoder.take()
     }
     Shortcut {
         sequences: ["Escape"]
-        enabled: page.visible && !page.showsChanges && page.encoder.comparison.active
+        enabled: page.visible && !page.overlaid && page.encoder.comparison.active
         onActivated: page.encoder.compare(false)
     }
     Shortcut {
         sequences: ["Alt+Left"]
-        enabled: page.visible && page.encoder.canBack
+        enabled: page.visible && !page.overlaid && page.encoder.canBack
         onActivated: page.encoder.back()
     }
     Shortcut {
         sequences: ["Alt+Right"]
-        enabled: page.visible && page.encoder.canForward
+        enabled: page.visible && !page.overlaid && page.encoder.canForward
         onActivated: page.encoder.forward()
     }
 }

@@ -11,6 +11,9 @@ Rectangle {
 
     required property EncoderViewModel encoder
 
+    signal tableWanted(table: string)
+    signal buildWanted(beginning: string)
+
     color: Theme.panel
 
     component CodeList: ColumnLayout {
@@ -102,6 +105,17 @@ Rectangle {
                 keys: "Ctrl ↵"
                 Layout.fillWidth: true
                 onClicked: side.encoder.take()
+            }
+            SectionLabel {
+                text: qsTr("Look into the book")
+                Layout.topMargin: Theme.px(10)
+                Layout.fillWidth: true
+            }
+            EncoderShelf {
+                encoder: side.encoder
+                Layout.fillWidth: true
+                onTableWanted: table => side.tableWanted(table)
+                onBuildWanted: beginning => side.buildWanted(beginning)
             }
             CodeList {
                 title: qsTr("History")

@@ -56,6 +56,7 @@ struct Workplace
     PersonStore& persons;
     SessionOrigins& origins;
     WorkspaceCare& care;
+    std::filesystem::path codesets; ///< the folder of the editions in the box
 };
 
 } // namespace services

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "viewmodels/BookTableViewModel.h"
 #include "viewmodels/DebriefViewModel.h"
 #include "viewmodels/DeskViewModel.h"
 #include "viewmodels/EncoderViewModel.h"
 #include "viewmodels/HomeViewModel.h"
 #include "viewmodels/LibraryViewModel.h"
+#include "viewmodels/PcsBuilderViewModel.h"
 #include "viewmodels/ProgressViewModel.h"
 #include "viewmodels/QuickFindModel.h"
 #include "viewmodels/ReviewViewModel.h"
@@ -33,6 +35,8 @@ class App : public QObject
     Q_PROPERTY(viewmodels::DeskViewModel* desk READ desk CONSTANT)
     Q_PROPERTY(viewmodels::EncoderViewModel* encoder READ encoder CONSTANT)
     Q_PROPERTY(viewmodels::WhatChangedViewModel* changes READ changes CONSTANT)
+    Q_PROPERTY(viewmodels::PcsBuilderViewModel* pcs READ pcs CONSTANT)
+    Q_PROPERTY(viewmodels::BookTableViewModel* tables READ tables CONSTANT)
     Q_PROPERTY(viewmodels::DebriefViewModel* debrief READ debrief CONSTANT)
     Q_PROPERTY(viewmodels::ProgressViewModel* progress READ progress CONSTANT)
     Q_PROPERTY(viewmodels::ReviewViewModel* review READ review CONSTANT)
@@ -63,6 +67,8 @@ public:
     [[nodiscard]] DeskViewModel* desk() { return &m_desk; }
     [[nodiscard]] EncoderViewModel* encoder() { return &m_encoder; }
     [[nodiscard]] WhatChangedViewModel* changes() { return &m_changes; }
+    [[nodiscard]] PcsBuilderViewModel* pcs() { return &m_pcs; }
+    [[nodiscard]] BookTableViewModel* tables() { return &m_tables; }
     [[nodiscard]] DebriefViewModel* debrief() { return &m_debrief; }
     [[nodiscard]] ProgressViewModel* progress() { return &m_progress; }
     [[nodiscard]] ReviewViewModel* review() { return &m_review; }
@@ -121,6 +127,8 @@ private:
     DeskViewModel m_desk;
     EncoderViewModel m_encoder;
     WhatChangedViewModel m_changes;
+    PcsBuilderViewModel m_pcs;
+    BookTableViewModel m_tables;
     DebriefViewModel m_debrief;
     ProgressViewModel m_progress;
     ReviewViewModel m_review;
