@@ -194,7 +194,7 @@ domain::Result<std::unique_ptr<House>> House::open(const HouseOptions& options)
         here.policy(),    here.embedded(),   here.abbreviations(), here.claims(),  parts->clock,
         release(),        options.workspace, kept.sessions(),      kept.audit(),   kept.reviews(),
         kept.scores(),    kept.settings(),   kept.favourites(),    kept.person(),  kept.origins(),
-        kept.care(),   options.codesets});
+        kept.care(),      options.codesets});
     if (auto log = Log::open(options.workspace)) {
         parts->log.emplace(std::move(*log));
         parts->log->note("workspace.opened", release());
