@@ -117,6 +117,14 @@ ColumnLayout {
             text: head.detail.severityText
         }
     }
+    Words {
+        visible: text.length > 0
+        text: head.detail.notice
+        color: Theme.muted
+        font.pixelSize: Theme.sSmall
+        wrapMode: Text.Wrap
+        Layout.fillWidth: true
+    }
     Rectangle {
         visible: head.detail.notes.borrowedFrom.length > 0
         color: Theme.partlySoft

@@ -12,8 +12,7 @@ FocusScope {
     readonly property EncoderViewModel encoder: App.encoder
     readonly property bool narrow: width < Theme.px(1080)
     property bool showsChanges: false
-    // Another page lies over this one.
-    readonly property bool covered: showsChanges || books.open
+    readonly property bool overlaid: showsChanges || books.open
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Encoder")
@@ -36,7 +35,7 @@ FocusScope {
     TopBar {
         id: bar
         width: parent.width
-        visible: !page.covered
+        visible: !page.overlaid
         title: qsTr("Encoder")
         leading: Repeater {
             model: page.encoder.editions
@@ -85,7 +84,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         width: parent.width
         spacing: 0
-        visible: !page.covered
+        visible: !page.overlaid
 
         EncoderResults {
             id: results
@@ -126,12 +125,6 @@ FocusScope {
             onBuildWanted: beginning => books.build(beginning)
         }
     }
-    EncoderBooks {
-        id: books
-        anchors.fill: parent
-        encoder: page.encoder
-        onClosed: results.takeFocus()
-    }
     WhatChangedPage {
         id: changes
         anchors.fill: parent
@@ -154,24 +147,30 @@ FocusScope {
         anchors.fill: parent
         settings: App.settings
     }
+    EncoderBooks {
+        id: books
+        anchors.fill: parent
+        encoder: page.encoder
+        onClosed: results.takeFocus()
+    }
     Shortcut {
         sequences: ["Ctrl+Return", "Ctrl+Enter"]
-        enabled: page.visible && !page.covered && page.encoder.canTake
+        enabled: page.visible && !page.overlaid && page.encoder.canTake
         onActivated: page.encoder.take()
     }
     Shortcut {
         sequences: ["Escape"]
-        enabled: page.visible && !page.covered && page.encoder.comparison.active
+        enabled: page.visible && !page.overlaid && page.encoder.comparison.active
         onActivated: page.encoder.compare(false)
     }
     Shortcut {
         sequences: ["Alt+Left"]
-        enabled: page.visible && !page.covered && page.encoder.canBack
+        enabled: page.visible && !page.overlaid && page.encoder.canBack
         onActivated: page.encoder.back()
     }
     Shortcut {
         sequences: ["Alt+Right"]
-        enabled: page.visible && !page.covered && page.encoder.canForward
+        enabled: page.visible && !page.overlaid && page.encoder.canForward
         onActivated: page.encoder.forward()
     }
 }

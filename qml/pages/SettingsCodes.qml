@@ -70,6 +70,9 @@ SettingsSection {
             label: qsTr("Installing")
         }
     }
+    SettingsLicence {
+        licence: codes.settings.licence
+    }
     Words {
         text: qsTr("Exercises are scored with the editions in the box, whatever else is installed. Official files are for the encoder.")
         color: Theme.muted

@@ -8,12 +8,14 @@
 
 namespace codesets {
 
-/// The code systems a record may be coded in. CPT is not among them: it is licensed, and none of it is in this program.
+/// The code systems a record may be coded in, and CPT, which is licensed: none of it is in this program, and it is only
+/// looked up where an institution installs its own file (Licence.h).
 enum class System {
     Icd10cm,  ///< diagnoses, ICD-10-CM (CDC/NCHS), fiscal years from 1 October
     Icd10pcs, ///< inpatient procedures, ICD-10-PCS (CMS)
     Hcpcs,    ///< supplies, drugs and services, HCPCS Level II (CMS), quarterly; D-codes excluded
     Px,       ///< outpatient procedures, this program's own practice set
+    Cpt,      ///< outpatient procedures, property of the American Medical Association, calendar years
 };
 
 struct SystemInfo
@@ -23,11 +25,12 @@ struct SystemInfo
     std::string_view title; ///< as people read it
 };
 
-inline constexpr std::array<SystemInfo, 4> systems{{
+inline constexpr std::array<SystemInfo, 5> systems{{
     {System::Icd10cm, "icd10cm", "ICD-10-CM"},
     {System::Icd10pcs, "icd10pcs", "ICD-10-PCS"},
     {System::Hcpcs, "hcpcs", "HCPCS II"},
     {System::Px, "px", "PX practice set"},
+    {System::Cpt, "cpt", "CPT"},
 }};
 
 [[nodiscard]] constexpr std::optional<System> systemFrom(std::string_view code)

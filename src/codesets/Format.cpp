@@ -13,10 +13,11 @@
 namespace codesets {
 namespace {
 
-constexpr std::array<Format, 14> knownFormats{{
+constexpr std::array<Format, 15> knownFormats{{
     {"order", "ICD-10 order file", isOrderFile, readOrderFile},
     {"hcpcs-fixed", "HCPCS contractor file", isHcpcsFixed, readHcpcsFixed},
     {"hcpcs-table", "HCPCS table", isHcpcsTable, readHcpcsTable},
+    {"cpt-table", "CPT table of a licensee", isCptTable, readCptTable},
     {"poa-exempt", "POA-exempt list", isPoaExemptList, readPoaExemptList},
     {nameOf(PartKind::Tabular).id, "ICD-10-CM Tabular List", isTabularXml, readTabularXml},
     {nameOf(PartKind::Index).id, "ICD-10-CM Alphabetic Index", isIndexXml, readIndexXml},

@@ -4,6 +4,7 @@
 #include "codesets/EditionFiles.h"
 #include "codesets/FileSets.h"
 #include "codesets/Format.h"
+#include "codesets/Licence.h"
 #include "codesets/Manifest.h"
 #include "codesets/SourceFiles.h"
 #include "codesets/edits/MceFormats.h"
@@ -65,6 +66,12 @@ EditionInfo infoFor(System system, const std::string& id)
     if (system == System::Hcpcs) {
         info.title = std::string(title(system)) + " " + id;
         info.from = whole / month{static_cast<unsigned>(number(std::string_view(id).substr(5)))} / day{1};
+        return info;
+    }
+    if (system == System::Cpt) {
+        info.title = std::string(title(system)) + " " + id;
+        info.from = whole / January / day{1};
+        info.to = whole / December / day{31};
         return info;
     }
     info.title = std::string(title(system)) + " FY" + id;
@@ -145,11 +152,25 @@ private:
         auto release = format->read(bytes, name);
         if (!release)
             return release.error();
+        if (auto allowed = allowedByLicence(release->system, name); !allowed)
+            return allowed;
         const SourceFile source{fs::path(name).filename().string(), std::string(format->id), crypto::sha256Hex(bytes)};
         const auto edition = editionOf(*release, name, source.sha256);
         if (!edition)
             return edition.error();
         return gather(std::move(*release), *edition, source);
+    }
+
+    /// The importer of a licensed system is off until somebody has attested to the licence.
+    [[nodiscard]] Status allowedByLicence(System system, const std::string& name) const
+    {
+        if (!licensed(system))
+            return domain::done();
+        const auto attestation = readAttestation(m_targetDir);
+        if (!attestation)
+            return attestation.error();
+        return *attestation ? domain::done()
+                            : error(ErrorKind::Denied, "codesets.licence-missing", name, std::string(title(system)));
     }
 
     /// A file that was installed before under a telling name is known again under any other.

@@ -60,8 +60,9 @@ struct InstallReport
 /// comes up before the last file is read and written aside. Fiscal year y is in force from 1 October y-1 to 30
 /// September y; a HCPCS quarter until the next one that is installed. Errors: codesets.nothing-recognised,
 /// codesets.edition-unknown (ask for options.edition), codesets.edition-malformed, codesets.edition-missing (a list for
-/// codes that are not installed), codesets.two-releases, codesets.cancelled, those of eachSource, of Format::read, of
-/// writeEdition, and of readEdition where a part of the book comes to an edition whose codes are damaged.
+/// codes that are not installed), codesets.two-releases, codesets.licence-missing (Licence.h), codesets.cancelled,
+/// those of eachSource, of Format::read, of writeEdition, and of readEdition where a part of the book comes to an
+/// edition whose codes are damaged.
 [[nodiscard]] domain::Result<InstallReport> install(std::span<const std::filesystem::path> paths,
                                                     const std::filesystem::path& targetDir, Progress& progress,
                                                     const InstallOptions& options = {});

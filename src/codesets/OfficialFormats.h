@@ -19,6 +19,11 @@ namespace codesets {
 [[nodiscard]] bool isHcpcsTable(std::string_view bytes);
 [[nodiscard]] domain::Result<Release> readHcpcsTable(std::string_view bytes, const std::string& name);
 
+/// CPT of an institution's own licence, brought into a tab-separated table with named columns, at least cpt_code and
+/// description. Nothing else is taken for CPT, so that no such file is read by mistake.
+[[nodiscard]] bool isCptTable(std::string_view bytes);
+[[nodiscard]] domain::Result<Release> readCptTable(std::string_view bytes, const std::string& name);
+
 /// The list of diagnoses exempt from POA reporting: order number, code, title, tab-separated, first line named.
 [[nodiscard]] bool isPoaExemptList(std::string_view bytes);
 [[nodiscard]] domain::Result<Release> readPoaExemptList(std::string_view bytes, const std::string& name);

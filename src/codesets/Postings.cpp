@@ -19,22 +19,23 @@ float rarity(double holders, double groups)
     return static_cast<float>(std::log(1.0 + (groups - holders + 0.5) / (holders + 0.5)));
 }
 
+template <typename T>
+std::span<const T> asConst(const std::vector<T>& values)
+{
+    return values;
+}
+
 } // namespace
 
-std::span<const Postings::Holder> Postings::holders(TermId term) const
+Postings::Postings(const SearchImage& image)
+    : m_vocabulary(image), m_holdersFrom(image.get<std::uint32_t>(Section::HoldersFrom)),
+      m_holders(image.get<Holder>(Section::Holders)), m_termsFrom(image.get<std::uint32_t>(Section::TermsFrom)),
+      m_ownCount(image.get<std::uint16_t>(Section::OwnCount)),
+      m_optionalCount(image.get<std::uint16_t>(Section::OptionalCount)), m_terms(image.get<TermId>(Section::Terms)),
+      m_weights(image.get<float>(Section::Weights)), m_strange(image.get<float>(Section::Strange)),
+      m_systems(image.get<std::uint8_t>(Section::TermSystems)), m_ownTotal(image.get<float>(Section::OwnTotal)),
+      m_closedTotal(image.get<float>(Section::ClosedTotal))
 {
-    return std::span(m_holders).subspan(m_holdersFrom[term], m_holdersFrom[term + 1] - m_holdersFrom[term]);
-}
-
-std::span<const TermId> Postings::own(EntryId entry) const
-{
-    return std::span(m_terms).subspan(m_termsFrom[entry], m_ownCount[entry]);
-}
-
-std::span<const TermId> Postings::inherited(EntryId entry) const
-{
-    const std::uint32_t from = m_termsFrom[entry] + m_ownCount[entry];
-    return std::span(m_terms).subspan(from, m_termsFrom[entry + 1] - from);
 }
 
 std::vector<std::uint32_t> Postings::Builder::number(std::span<const std::string> words)
@@ -48,28 +49,35 @@ std::vector<std::uint32_t> Postings::Builder::number(std::span<const std::string
     return result;
 }
 
-void Postings::Builder::add(System system, std::string_view group, std::span<const std::uint32_t> own,
-                            std::span<const std::uint32_t> inherited, std::uint32_t open)
+void Postings::Builder::add(System system, std::string_view group, const Words& words)
 {
     if (m_groups == 0 || group != m_lastGroup) {
         m_lastGroup = std::string(group);
         ++m_groups;
     }
-    m_entries.push_back(
-        {system, m_groups, static_cast<std::uint32_t>(m_terms.size()), static_cast<std::uint32_t>(own.size()), open});
-    m_terms.insert(m_terms.end(), own.begin(), own.end());
-    m_terms.insert(m_terms.end(), inherited.begin(), inherited.end());
+    m_entries.push_back({system, m_groups, static_cast<std::uint32_t>(m_terms.size()),
+                         static_cast<std::uint16_t>(words.own.size()),
+                         static_cast<std::uint16_t>(words.optional.size()), static_cast<std::uint32_t>(m_open.size())});
+    m_open.insert(m_open.end(), words.open.begin(), words.open.end());
+    for (const auto part : {words.own, words.optional, words.inherited})
+        m_terms.insert(m_terms.end(), part.begin(), part.end());
 }
 
-void Postings::Builder::renumber(std::span<const std::uint32_t> termOf)
+void Postings::Builder::write(SearchImageWriter& image) &&
 {
-    for (std::uint32_t& number : m_terms)
-        number = termOf[number];
-    for (Entry& entry : m_entries)
-        entry.open = entry.open == noWord ? noWord : termOf[entry.open];
+    const std::vector<std::string> terms = sortTerms();
+    Vocabulary::write(terms, image);
+    writeTerms(image);
+    writeHolders(terms.size(), image);
+    const Weights weights = weigh(terms);
+    image.add(Section::Weights, asConst(weights.byTerm));
+    image.add(Section::Strange, std::span<const float>(weights.strange));
+    image.add(Section::TermSystems, asConst(weights.systems));
+    writeTotals(weights, image);
 }
 
-Postings Postings::Builder::build() &&
+/// The numbers of words become their places in the order of the alphabet.
+std::vector<std::string> Postings::Builder::sortTerms()
 {
     std::vector<std::pair<std::string, std::uint32_t>> sorted(m_numbers.begin(), m_numbers.end());
     m_numbers.clear();
@@ -81,80 +89,119 @@ Postings Postings::Builder::build() &&
         termOf[number] = static_cast<std::uint32_t>(terms.size());
         terms.push_back(std::move(text));
     }
-    renumber(termOf);
-    Postings index{Vocabulary(std::move(terms))};
-    for (const Entry& entry : m_entries) {
-        index.m_termsFrom.push_back(entry.from);
-        index.m_ownCount.push_back(entry.own);
-    }
-    index.m_termsFrom.push_back(static_cast<std::uint32_t>(m_terms.size()));
-    index.m_terms = std::move(m_terms);
-    index.m_terms.shrink_to_fit();
-    weigh(index);
-    invert(index);
-    return index;
+    for (std::uint32_t& number : m_terms)
+        number = termOf[number];
+    for (std::uint32_t& number : m_open)
+        number = termOf[number];
+    return terms;
 }
 
-void Postings::Builder::weigh(Postings& index) const
+std::span<const std::uint32_t> Postings::Builder::termsOf(std::size_t entry) const
 {
-    const std::size_t terms = index.m_vocabulary.size();
-    index.m_systems.assign(terms, 0);
-    index.m_ownTotal.assign(m_entries.size(), 0);
-    index.m_closedTotal.assign(m_entries.size(), 0);
-    for (const SystemInfo& info : systems) {
-        const auto number = static_cast<std::size_t>(info.id);
-        std::vector<std::uint32_t> holders(terms, 0);
-        std::vector<std::uint32_t> lastGroup(terms, 0);
-        std::uint32_t groups = 0;
-        std::uint32_t group = 0;
-        for (std::size_t e = 0; e < m_entries.size(); ++e) {
-            const Entry& entry = m_entries[e];
-            if (entry.system != info.id)
-                continue;
-            groups += entry.group != group ? 1U : 0U;
-            group = entry.group;
-            for (const TermId term : index.own(static_cast<EntryId>(e))) {
-                holders[term] += lastGroup[term] != group ? 1U : 0U;
-                lastGroup[term] = group;
-                index.m_systems[term] = static_cast<std::uint8_t>(index.m_systems[term] | (1U << number));
-            }
-        }
-        index.m_strange[number] = rarity(0, groups);
-        auto& weights = index.m_weights[number];
-        weights.resize(terms);
-        for (std::size_t t = 0; t < terms; ++t) {
-            const std::string& text = index.m_vocabulary.text(static_cast<TermId>(t));
-            const float share = isVague(text) ? vagueShare : isFiller(text) ? fillerShare : 1.0F;
-            const float weight = share * rarity(holders[t], groups);
-            weights[t] = share < 1.0F ? std::min(weight, littleWeight) : weight;
-        }
-    }
+    const std::size_t from = m_entries[entry].from;
+    const std::size_t end = entry + 1 < m_entries.size() ? m_entries[entry + 1].from : m_terms.size();
+    return std::span(m_terms).subspan(from, end - from);
+}
+
+void Postings::Builder::count(const SystemInfo& info, std::vector<std::uint32_t>& holders, std::uint32_t& groups,
+                              std::vector<std::uint8_t>& termSystems) const
+{
+    const auto bit = static_cast<std::uint8_t>(1U << static_cast<unsigned>(info.id));
+    std::vector<std::uint32_t> lastGroup(holders.size(), 0);
+    std::uint32_t group = 0;
     for (std::size_t e = 0; e < m_entries.size(); ++e) {
-        for (const TermId term : index.own(static_cast<EntryId>(e)))
-            index.m_ownTotal[e] += index.weight(m_entries[e].system, term);
-        index.m_closedTotal[e] = index.m_ownTotal[e];
-        if (m_entries[e].open != noWord)
-            index.m_closedTotal[e] -= (1 - vagueShare) * index.weight(m_entries[e].system, m_entries[e].open);
+        const Entry& entry = m_entries[e];
+        if (entry.system != info.id)
+            continue;
+        groups += entry.group != group ? 1U : 0U;
+        group = entry.group;
+        const auto terms = termsOf(e);
+        for (const TermId term : terms.first(entry.own)) {
+            holders[term] += lastGroup[term] != group ? 1U : 0U;
+            lastGroup[term] = group;
+        }
+        for (const TermId term : terms.first(std::size_t{entry.own} + entry.optional))
+            termSystems[term] = static_cast<std::uint8_t>(termSystems[term] | bit);
     }
 }
 
-void Postings::Builder::invert(Postings& index)
+Postings::Builder::Weights Postings::Builder::weigh(std::span<const std::string> terms) const
 {
-    auto& from = index.m_holdersFrom;
-    from.assign(index.m_vocabulary.size() + 1, 0);
-    for (const TermId term : index.m_terms)
+    Weights result;
+    result.systems.assign(terms.size(), 0);
+    for (const SystemInfo& info : systems) {
+        std::vector<std::uint32_t> holders(terms.size(), 0);
+        std::uint32_t groups = 0;
+        count(info, holders, groups, result.systems);
+        result.strange[static_cast<std::size_t>(info.id)] = rarity(0, groups);
+        for (std::size_t t = 0; t < terms.size(); ++t) {
+            const float share = isVague(terms[t]) ? vagueShare : isFiller(terms[t]) ? fillerShare : 1.0F;
+            const float weight = share * rarity(holders[t], groups);
+            result.byTerm.push_back(share < 1.0F ? std::min(weight, littleWeight) : weight);
+        }
+    }
+    return result;
+}
+
+void Postings::Builder::writeTotals(const Weights& weights, SearchImageWriter& image) const
+{
+    std::vector<float> own(m_entries.size(), 0);
+    std::vector<float> closed(m_entries.size(), 0);
+    for (std::size_t e = 0; e < m_entries.size(); ++e) {
+        const Entry& entry = m_entries[e];
+        const auto ofSystem =
+            std::span(weights.byTerm).subspan(static_cast<std::size_t>(entry.system) * weights.systems.size());
+        for (const TermId term : termsOf(e).first(entry.own))
+            own[e] += ofSystem[term];
+        closed[e] = own[e];
+        const std::size_t openEnd = e + 1 < m_entries.size() ? m_entries[e + 1].openFrom : m_open.size();
+        for (std::size_t open = entry.openFrom; open < openEnd; ++open)
+            closed[e] -= (1 - vagueShare) * ofSystem[m_open[open]];
+    }
+    image.add(Section::OwnTotal, asConst(own));
+    image.add(Section::ClosedTotal, asConst(closed));
+}
+
+void Postings::Builder::writeHolders(std::size_t terms, SearchImageWriter& image) const
+{
+    std::vector<std::uint32_t> from(terms + 1, 0);
+    for (const TermId term : m_terms)
         ++from[term + 1];
     for (std::size_t t = 1; t < from.size(); ++t)
         from[t] += from[t - 1];
-    index.m_holders.resize(index.m_terms.size());
+    std::vector<Holder> holders(m_terms.size());
     std::vector<std::uint32_t> next(from.begin(), from.end() - 1);
-    for (std::size_t e = 0; e < index.entries(); ++e) {
-        const auto entry = static_cast<EntryId>(e);
-        for (const TermId term : index.own(entry))
-            index.m_holders[next[term]++] = {entry << 1U};
-        for (const TermId term : index.inherited(entry))
-            index.m_holders[next[term]++] = {(entry << 1U) | 1U};
+    for (std::size_t e = 0; e < m_entries.size(); ++e) {
+        const Entry& entry = m_entries[e];
+        std::size_t at = 0;
+        for (const TermId term : termsOf(e)) {
+            const Hold hold = at < entry.own                                 ? Hold::Own
+                              : at < std::size_t{entry.own} + entry.optional ? Hold::Optional
+                                                                             : Hold::Inherited;
+            holders[next[term]++] = {(static_cast<EntryId>(e) << 2U) | static_cast<std::uint32_t>(hold)};
+            ++at;
+        }
     }
+    image.add(Section::HoldersFrom, asConst(from));
+    image.add(Section::Holders, asConst(holders));
+}
+
+void Postings::Builder::writeTerms(SearchImageWriter& image) const
+{
+    std::vector<std::uint32_t> from;
+    std::vector<std::uint16_t> own;
+    std::vector<std::uint16_t> optional;
+    from.reserve(m_entries.size() + 1);
+    for (const Entry& entry : m_entries) {
+        from.push_back(entry.from);
+        own.push_back(entry.own);
+        optional.push_back(entry.optional);
+    }
+    from.push_back(static_cast<std::uint32_t>(m_terms.size()));
+    image.add(Section::TermsFrom, asConst(from));
+    image.add(Section::OwnCount, asConst(own));
+    image.add(Section::OptionalCount, asConst(optional));
+    image.add(Section::Terms, asConst(m_terms));
 }
 
 } // namespace codesets

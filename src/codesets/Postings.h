@@ -16,30 +16,52 @@ namespace codesets {
 
 using EntryId = std::uint32_t;
 
-/// The inverted index: which entries (titles and aliases) hold a term, their own or inherited from above, and which
-/// terms an entry holds. Entries are numbered as they were added. Immutable once built.
+/// How an entry holds a term.
+enum class Hold : std::uint8_t {
+    Own,       ///< it says it
+    Optional,  ///< it may be said: a nonessential modifier, another form of the main term, a number within a range
+    Inherited, ///< what is above it says it
+};
+
+/// The inverted index: which entries (titles and aliases) hold a term, and which terms an entry holds. Entries are
+/// numbered as they were added. A view into an image. Immutable.
 class Postings
 {
 public:
     class Builder;
+    explicit Postings(const SearchImage& image);
 
     /// An entry that holds a term.
     struct Holder
     {
         std::uint32_t bits;
-        [[nodiscard]] EntryId entry() const { return bits >> 1U; }
-        [[nodiscard]] bool inherited() const { return (bits & 1U) != 0; }
+        [[nodiscard]] EntryId entry() const { return bits >> 2U; }
+        [[nodiscard]] std::size_t hold() const { return bits & 3U; } ///< a Hold
     };
 
     [[nodiscard]] const Vocabulary& vocabulary() const { return m_vocabulary; }
     [[nodiscard]] std::size_t entries() const { return m_ownTotal.size(); }
-    [[nodiscard]] std::span<const Holder> holders(TermId term) const;
-    [[nodiscard]] std::span<const TermId> own(EntryId entry) const;
-    [[nodiscard]] std::span<const TermId> inherited(EntryId entry) const;
+    [[nodiscard]] std::span<const Holder> holders(TermId term) const
+    {
+        return m_holders.subspan(m_holdersFrom[term], m_holdersFrom[term + 1] - m_holdersFrom[term]);
+    }
+    [[nodiscard]] std::span<const TermId> own(EntryId entry) const
+    {
+        return m_terms.subspan(m_termsFrom[entry], m_ownCount[entry]);
+    }
+    [[nodiscard]] std::span<const TermId> optional(EntryId entry) const
+    {
+        return m_terms.subspan(m_termsFrom[entry] + m_ownCount[entry], m_optionalCount[entry]);
+    }
+    [[nodiscard]] std::span<const TermId> inherited(EntryId entry) const
+    {
+        const std::size_t from = m_termsFrom[entry] + m_ownCount[entry] + m_optionalCount[entry];
+        return m_terms.subspan(from, m_termsFrom[entry + 1] - from);
+    }
     /// How much a term tells within a system, greater where it is rarer.
     [[nodiscard]] float weight(System system, TermId term) const
     {
-        return m_weights[static_cast<std::size_t>(system)][term];
+        return m_weights[static_cast<std::size_t>(system) * m_systems.size() + term];
     }
     /// The weight of a term that a system lacks.
     [[nodiscard]] float strangeWeight(System system) const { return m_strange[static_cast<std::size_t>(system)]; }
@@ -49,37 +71,42 @@ public:
     }
     /// The sum of the weights of an entry's own terms.
     [[nodiscard]] float ownTotal(EntryId entry) const { return m_ownTotal[entry]; }
-    /// The same with little for the word that the title leaves open ("unspecified organism").
+    /// The same with little for the words that the title leaves open or denies.
     [[nodiscard]] float closedTotal(EntryId entry) const { return m_closedTotal[entry]; }
 
 private:
-    explicit Postings(Vocabulary vocabulary) : m_vocabulary(std::move(vocabulary)) {}
-
     Vocabulary m_vocabulary;
-    std::vector<std::uint32_t> m_holdersFrom; ///< by term, one more than terms
-    std::vector<Holder> m_holders;
-    std::vector<std::uint32_t> m_termsFrom; ///< by entry, one more than entries
-    std::vector<std::uint32_t> m_ownCount;  ///< by entry
-    std::vector<TermId> m_terms;            ///< own ones first
-    std::array<std::vector<float>, systems.size()> m_weights;
-    std::array<float, systems.size()> m_strange{};
-    std::vector<std::uint8_t> m_systems; ///< by term, a bit a system
-    std::vector<float> m_ownTotal;
-    std::vector<float> m_closedTotal;
+    std::span<const std::uint32_t> m_holdersFrom;
+    std::span<const Holder> m_holders;
+    std::span<const std::uint32_t> m_termsFrom;
+    std::span<const std::uint16_t> m_ownCount;
+    std::span<const std::uint16_t> m_optionalCount;
+    std::span<const TermId> m_terms;
+    std::span<const float> m_weights;
+    std::span<const float> m_strange;
+    std::span<const std::uint8_t> m_systems;
+    std::span<const float> m_ownTotal;
+    std::span<const float> m_closedTotal;
 };
 
-/// Collects entries, then makes the index.
+/// Collects entries, then writes the index.
 class Postings::Builder
 {
 public:
-    /// A number for each word, for add(); equal words have equal numbers.
+    /// The words of an entry, by number(), sorted; none in two of them.
+    struct Words
+    {
+        std::span<const std::uint32_t> own;
+        std::span<const std::uint32_t> optional;
+        std::span<const std::uint32_t> inherited;
+        /// The own words that the title leaves open or denies ("unspecified organism", "without obstruction").
+        std::span<const std::uint32_t> open{};
+    };
+    /// A number for each word, sorted, each once; equal words have equal numbers.
     [[nodiscard]] std::vector<std::uint32_t> number(std::span<const std::string> words);
-    /// `group` tells which entries count as one when rarity is measured (variants of one code).
-    /// `open` is the own word that the title leaves open ("unspecified organism"), or noWord.
-    void add(System system, std::string_view group, std::span<const std::uint32_t> own,
-             std::span<const std::uint32_t> inherited, std::uint32_t open);
-    static constexpr std::uint32_t noWord = 0xFFFFFFFFU;
-    [[nodiscard]] Postings build() &&;
+    /// `group` tells which entries count as one when rarity is measured (variants of one code); they follow each other.
+    void add(System system, std::string_view group, const Words& words);
+    void write(SearchImageWriter& image) &&;
 
 private:
     struct Entry
@@ -87,16 +114,29 @@ private:
         System system;
         std::uint32_t group;
         std::uint32_t from;
-        std::uint32_t own;
-        std::uint32_t open;
+        std::uint16_t own;
+        std::uint16_t optional;
+        std::uint32_t openFrom; ///< in m_open, up to the next entry's
     };
-    void renumber(std::span<const std::uint32_t> termOf);
-    void weigh(Postings& index) const;
-    static void invert(Postings& index);
+    struct Weights
+    {
+        std::vector<float> byTerm; ///< of each system in turn
+        std::array<float, codesets::systems.size()> strange{};
+        std::vector<std::uint8_t> systems;
+    };
+    [[nodiscard]] std::vector<std::string> sortTerms();
+    [[nodiscard]] Weights weigh(std::span<const std::string> terms) const;
+    void count(const SystemInfo& info, std::vector<std::uint32_t>& holders, std::uint32_t& groups,
+               std::vector<std::uint8_t>& termSystems) const;
+    void writeTotals(const Weights& weights, SearchImageWriter& image) const;
+    void writeHolders(std::size_t terms, SearchImageWriter& image) const;
+    void writeTerms(SearchImageWriter& image) const;
+    [[nodiscard]] std::span<const std::uint32_t> termsOf(std::size_t entry) const;
 
     std::unordered_map<std::string, std::uint32_t> m_numbers;
     std::vector<Entry> m_entries;
     std::vector<std::uint32_t> m_terms;
+    std::vector<std::uint32_t> m_open;
     std::string m_lastGroup;
     std::uint32_t m_groups = 0;
 };

@@ -28,6 +28,8 @@ constexpr float doubtfulLiteral = 0.6F; // an abbreviation read as the beginning
 
 class Parser
 {
+    using Readings = std::vector<const Abbreviations::Entry*>;
+
 public:
     Parser(const Postings& index, const Abbreviations& abbreviations, unsigned mask)
         : m_index(index), m_abbreviations(abbreviations), m_mask(mask)
@@ -45,9 +47,9 @@ public:
             query.negated = query.negated || isNegation(rest.front());
             query.vague = query.vague || isVague(rest.front());
             std::size_t length = 0;
-            const auto readings = m_abbreviations.readings(rest, length);
+            const Readings readings = m_abbreviations.readings(rest, length);
             const std::size_t taken = std::max<std::size_t>(length, 1);
-            query.slots.push_back(slot(rest.first(taken), readings, i + taken == words.size()));
+            query.slots.push_back(slot(rest.first(taken), fitting(readings, words), i + taken == words.size()));
             const bool denied = i > 0 && isNegation(words[i - 1]);
             for (float& weight : query.slots.back().weight)
                 weight *= denied ? deniedShare : 1;
@@ -73,6 +75,20 @@ private:
         }
     }
 
+    /// Those that do not deny what else the query says: "without ascites" for "alcoholic cirrhosis with ascites".
+    static Readings fitting(Readings readings, const std::vector<std::string>& words)
+    {
+        if (std::any_of(words.begin(), words.end(), isNegation))
+            return readings;
+        std::erase_if(readings, [&](const Abbreviations::Entry* entry) {
+            const auto denial = std::find_if(entry->expansion.begin(), entry->expansion.end(), isNegation);
+            return std::any_of(denial, entry->expansion.end(), [&](const std::string& denied) {
+                return !isFiller(denied) && std::find(words.begin(), words.end(), denied) != words.end();
+            });
+        });
+        return readings;
+    }
+
     static std::string codeIn(std::string_view text)
     {
         const std::string code = bare(text);
@@ -84,7 +100,7 @@ private:
         return digit && fits && code.size() >= 2 && code.size() <= longest ? code : std::string();
     }
 
-    Slot slot(std::span<const std::string> words, const std::vector<const Abbreviations::Entry*>& readings, bool last)
+    Slot slot(std::span<const std::string> words, const Readings& readings, bool last)
     {
         Slot result;
         Reading literal;
@@ -138,9 +154,11 @@ private:
         const bool exact = first != last && m_index.vocabulary().text(first) == text && searched(first);
         const bool digits = text.find_first_not_of("0123456789.") == std::string::npos;
         const bool cut = unfinished || text.size() >= shortestCut;
-        const bool goesOn = !digits && (!exact || (cut && !isFiller(text))); // "with" is not "without" cut short
+        // "with" is not "without" cut short, and the "k" of "low k" is not the beginning of "kidney".
+        const bool known = !mayBeSlip && text.size() < shortestCut;
+        const bool goesOn = !digits && (!exact || (cut && !known && !isFiller(text)));
         for (TermId term = first; term != last; ++term) {
-            const std::string& whole = m_index.vocabulary().text(term);
+            const std::string_view whole = m_index.vocabulary().text(term);
             if (whole.size() != text.size() && !goesOn)
                 break;
             const bool tooCommon =
@@ -153,10 +171,22 @@ private:
             if ((term < first || term >= last || (exact && !unfinished)) && searched(term) && (!exact || term != first))
                 result.meanings.push_back({term, sameStemSureness});
         }
+        if (result.meanings.empty() && digits)
+            addNumbers(text, result);
         if (result.meanings.empty() && mayBeSlip)
             addSlips(text, result);
         weigh(text, exact ? first : last, result);
         return result;
+    }
+
+    /// "36.4" stands within "36.0-36.9", which a title says by its ends.
+    void addNumbers(const std::string& text, QueryWord& result) const
+    {
+        const auto [first, last] = m_index.vocabulary().beginningWith(text.substr(0, text.find('.') + 1));
+        for (TermId term = first; term != last && text.find('.') != std::string::npos; ++term) {
+            if (searched(term))
+                result.meanings.push_back({term, sameStemSureness});
+        }
     }
 
     static float beginningSureness(std::size_t typed, std::size_t whole)

@@ -6,16 +6,17 @@
 namespace codesets {
 namespace {
 
-constexpr float inheritedShare = 0.6F;
 constexpr float coverageAlone = 0.7F; // the rest is for how much of the title the query says
 constexpr float leastCoverage = 0.2F;
 // An entry that lacks the words so far cannot come near one that has this much times what is left.
 constexpr float worthBeginning = 0.5F;
 constexpr std::size_t usualTerms = 16; // of a title and what is above it
 constexpr float headerFactor = 0.85F;
+constexpr float weakFactor = 0.95F;
 constexpr float laterEncounterFactor = 0.8F;
 constexpr float unaskedNegationFactor = 0.92F;
 constexpr float deniedFactor = 0.4F; // what the query says is not there
+constexpr float unaskedRareFactor = 0.97F;
 constexpr float unaskedOtherFactor = 0.99F;
 
 TermId termOf(const Vocabulary& vocabulary, std::string_view word)
@@ -35,13 +36,15 @@ bool better(const ScoredEntry& left, const ScoredEntry& right)
 Scoring::Terms::Terms(const Vocabulary& vocabulary)
     : subsequent(termOf(vocabulary, "subsequent")), sequela(termOf(vocabulary, "sequela")),
       without(termOf(vocabulary, "without")), nott(termOf(vocabulary, "not")), other(termOf(vocabulary, "other")),
-      complication(termOf(vocabulary, "complication")), complications(termOf(vocabulary, "complications"))
+      open(termOf(vocabulary, "open")), fracture(termOf(vocabulary, "fracture")), male(termOf(vocabulary, "male")),
+      remission(termOf(vocabulary, "remission")), complication(termOf(vocabulary, "complication")),
+      complications(termOf(vocabulary, "complications"))
 {
 }
 
 Desk::Desk(const IndexedEditions& index)
-    : coverage(index.entries.size()), slot(index.entries.size()), part(index.entries.size()),
-      word(index.entries.size()), sureness(index.postings.vocabulary().size() + 1, 0.0F)
+    : coverage(index.size()), slot(index.size()), part(index.size()), word(index.size()),
+      sureness(index.postings().vocabulary().size() + 1, 0.0F)
 {
 }
 
@@ -67,9 +70,9 @@ void Desk::forgetMeanings()
     meant.clear();
 }
 
-Scoring::Scoring(const IndexedEditions& index, const Query& query, unsigned mask, bool billableOnly, Desk& desk)
-    : m_index(index), m_query(query), m_mask(mask), m_billableOnly(billableOnly), m_desk(desk),
-      m_terms(index.postings.vocabulary())
+Scoring::Scoring(const IndexedEditions& index, const Query& query, const Filter& filter, Desk& desk)
+    : m_index(index), m_query(query), m_filter(filter), m_mask(filter.systemMask()), m_desk(desk),
+      m_terms(index.postings().vocabulary())
 {
 }
 
@@ -77,8 +80,8 @@ void Scoring::meetWord(const QueryWord& word, float factor, Sheet& sheet)
 {
     for (const Meaning& meaning : word.meanings) {
         const float own = factor * meaning.sureness;
-        for (const Postings::Holder holder : m_index.postings.holders(meaning.term))
-            sheet.raise(holder.entry(), holder.inherited() ? own * inheritedShare : own);
+        for (const Postings::Holder holder : m_index.postings().holders(meaning.term))
+            sheet.raise(holder.entry(), own * holdShare[holder.hold()]);
     }
 }
 
@@ -90,9 +93,9 @@ void Scoring::meetPlainly(const Slot& slot)
     PerSystem share{};
     for (std::size_t s = 0; s < share.size(); ++s)
         share[s] = reading.factor * meaning.sureness * slot.weight[s] / m_query.total[s];
-    for (const Postings::Holder holder : m_index.postings.holders(meaning.term)) {
-        const float whole = share[m_index.systemOf[holder.entry()]];
-        m_desk.coverage.add(holder.entry(), holder.inherited() ? whole * inheritedShare : whole);
+    for (const Postings::Holder holder : m_index.postings().holders(meaning.term)) {
+        const float whole = share[m_index.systemOf(holder.entry())];
+        m_desk.coverage.add(holder.entry(), whole * holdShare[holder.hold()]);
     }
 }
 
@@ -121,7 +124,7 @@ void Scoring::meet(const Slot& slot, bool reachedOnly)
     for (std::size_t s = 0; s < share.size(); ++s)
         share[s] = slot.weight[s] / m_query.total[s];
     for (const EntryId entry : m_desk.slot.reached())
-        m_desk.coverage.add(entry, m_desk.slot[entry] * share[m_index.systemOf[entry]]);
+        m_desk.coverage.add(entry, m_desk.slot[entry] * share[m_index.systemOf(entry)]);
     m_desk.slot.clear();
 }
 
@@ -135,7 +138,7 @@ void Scoring::addPart(const Reading& reading, const QueryWord& word)
         share[s] = total > 0 ? word.weight[s] / total : 0;
     }
     for (const EntryId entry : m_desk.word.reached())
-        m_desk.part.add(entry, m_desk.word[entry] * share[m_index.systemOf[entry]]);
+        m_desk.part.add(entry, m_desk.word[entry] * share[m_index.systemOf(entry)]);
     m_desk.word.clear();
 }
 
@@ -145,10 +148,12 @@ void Scoring::meetReached(const QueryWord& word, float factor, Sheet& sheet)
         m_desk.mean(meaning);
     for (const EntryId entry : m_desk.coverage.reached()) {
         float most = 0;
-        for (const TermId term : m_index.postings.own(entry))
+        for (const TermId term : m_index.postings().own(entry))
             most = std::max(most, m_desk.sureness[term]);
-        for (const TermId term : m_index.postings.inherited(entry))
-            most = std::max(most, m_desk.sureness[term] * inheritedShare);
+        for (const TermId term : m_index.postings().optional(entry))
+            most = std::max(most, m_desk.sureness[term] * shareOf(Hold::Optional));
+        for (const TermId term : m_index.postings().inherited(entry))
+            most = std::max(most, m_desk.sureness[term] * shareOf(Hold::Inherited));
         if (most > 0)
             sheet.raise(entry, factor * most);
     }
@@ -171,7 +176,7 @@ std::size_t Scoring::holdersOf(const Slot& slot) const
     for (const Reading& reading : slot.readings) {
         for (const QueryWord& word : reading.words) {
             for (const Meaning& meaning : word.meanings)
-                sum += m_index.postings.holders(meaning.term).size();
+                sum += m_index.postings().holders(meaning.term).size();
         }
     }
     return sum;
@@ -211,7 +216,7 @@ void Scoring::noteMeanings()
                     m_desk.mean(meaning);
                     for (const SystemInfo& info : systems) {
                         float& held = one[static_cast<std::size_t>(info.id)];
-                        held = std::max(held, m_index.postings.weight(info.id, meaning.term) * meaning.sureness);
+                        held = std::max(held, m_index.postings().weight(info.id, meaning.term) * meaning.sureness);
                     }
                 }
                 for (std::size_t s = 0; s < sum.size(); ++s)
@@ -225,17 +230,41 @@ void Scoring::noteMeanings()
     }
 }
 
+float Scoring::laterEncounter(EntryId entry) const
+{
+    float factor = 1;
+    for (const TermId term : m_index.postings().own(entry)) {
+        if ((term == m_terms.subsequent || term == m_terms.sequela) && m_desk.sureness[term] == 0.0F)
+            factor *= laterEncounterFactor;
+    }
+    return factor;
+}
+
+/// A fracture is closed unless it is said to be open (OCG I.C.19.c); breast cancer is seldom a man's.
+bool Scoring::saysRare(EntryId entry) const
+{
+    bool fracture = false;
+    bool open = false;
+    bool rare = false;
+    for (const TermId term : m_index.postings().own(entry)) {
+        fracture = fracture || term == m_terms.fracture;
+        open = open || (term == m_terms.open && m_desk.sureness[term] == 0.0F);
+        rare = rare || ((term == m_terms.male || term == m_terms.remission) && m_desk.sureness[term] == 0.0F);
+    }
+    return rare || (open && fracture);
+}
+
 float Scoring::preference(EntryId entry) const
 {
-    float factor = m_index.codeOf(entry).billable ? 1.0F : headerFactor;
+    const IndexEntry& what = m_index.entry(entry);
+    const bool header = what.kind == AliasKind::Title && !m_index.codeOf(entry).billable;
+    float factor = (header ? headerFactor : 1.0F) * (what.weak ? weakFactor : 1.0F) * laterEncounter(entry);
     bool negates = false;
     bool denied = false;
     bool negated = false;
     bool uncomplicated = false;
     bool other = false;
-    for (const TermId term : m_index.postings.own(entry)) {
-        if ((term == m_terms.subsequent || term == m_terms.sequela) && m_desk.sureness[term] == 0.0F)
-            factor *= laterEncounterFactor;
+    for (const TermId term : m_index.postings().own(entry)) {
         const bool negation = term == m_terms.without || term == m_terms.nott;
         negates = negates || negation;
         negated = negated || (negation && m_desk.sureness[term] == 0.0F);
@@ -248,6 +277,8 @@ float Scoring::preference(EntryId entry) const
         factor *= unaskedNegationFactor;
     if (denied && !negates)
         factor *= deniedFactor;
+    if (saysRare(entry))
+        factor *= unaskedRareFactor;
     if (other && !m_query.vague)
         factor *= unaskedOtherFactor;
     return factor;
@@ -256,24 +287,34 @@ float Scoring::preference(EntryId entry) const
 float Scoring::total(EntryId entry) const
 {
     constexpr float least = 0.01F;
-    const Postings& postings = m_index.postings;
+    const Postings& postings = m_index.postings();
     return std::max(m_query.vague ? postings.ownTotal(entry) : postings.closedTotal(entry), least);
 }
 
 float Scoring::bound(EntryId entry, float coverage) const
 {
-    const float said = std::min(1.0F, m_reachable[m_index.systemOf[entry]] / total(entry));
+    const float said = std::min(1.0F, m_reachable[m_index.systemOf(entry)] / total(entry));
     return coverage * (coverageAlone + (1 - coverageAlone) * said);
 }
 
-float Scoring::finalScore(EntryId entry, float coverage) const
+float Scoring::score(EntryId entry, float coverage) const
 {
     const System system = systemOf(entry);
     float said = 0;
-    for (const TermId term : m_index.postings.own(entry))
-        said += m_desk.sureness[term] * m_index.postings.weight(system, term);
-    const float share = said / total(entry);
+    for (const TermId term : m_index.postings().own(entry))
+        said += m_desk.sureness[term] * m_index.postings().weight(system, term);
+    // Where more is said than the title affirms, what it denies was asked for: all its words count.
+    const float affirmed = total(entry);
+    const float share = said / (said > affirmed ? m_index.postings().ownTotal(entry) : affirmed);
     return coverage * (coverageAlone + (1 - coverageAlone) * std::min(1.0F, share)) * preference(entry);
+}
+
+bool Scoring::allows(EntryId entry) const
+{
+    const Code& code = m_index.codeOf(entry);
+    if (m_filter.billableOnly && m_index.isTitle(entry) && !code.billable)
+        return false;
+    return m_filter.allows(systemOf(entry), code.code);
 }
 
 std::vector<ScoredEntry> Scoring::best(std::size_t count)
@@ -287,9 +328,9 @@ std::vector<ScoredEntry> Scoring::best(std::size_t count)
             continue;
         if (heap.size() == count && bound(entry, coverage) < heap.front().score)
             continue;
-        if (m_billableOnly && !m_index.codeOf(entry).billable)
+        if (!allows(entry))
             continue;
-        const ScoredEntry scored{entry, finalScore(entry, coverage)};
+        const ScoredEntry scored{entry, score(entry, coverage)};
         if (heap.size() < count) {
             heap.push_back(scored);
             std::push_heap(heap.begin(), heap.end(), better);
@@ -305,9 +346,10 @@ std::vector<ScoredEntry> Scoring::best(std::size_t count)
 
 float Scoring::met(const Reading& reading, EntryId entry) const
 {
-    const auto own = m_index.postings.own(entry);
-    const auto inherited = m_index.postings.inherited(entry);
-    const auto system = m_index.systemOf[entry];
+    const auto own = m_index.postings().own(entry);
+    const auto optional = m_index.postings().optional(entry);
+    const auto inherited = m_index.postings().inherited(entry);
+    const auto system = m_index.systemOf(entry);
     float sum = 0;
     float total = 0;
     for (const QueryWord& word : reading.words) {
@@ -315,8 +357,10 @@ float Scoring::met(const Reading& reading, EntryId entry) const
         for (const Meaning& meaning : word.meanings) {
             if (std::find(own.begin(), own.end(), meaning.term) != own.end())
                 most = std::max(most, meaning.sureness);
+            else if (std::find(optional.begin(), optional.end(), meaning.term) != optional.end())
+                most = std::max(most, meaning.sureness * shareOf(Hold::Optional));
             else if (std::find(inherited.begin(), inherited.end(), meaning.term) != inherited.end())
-                most = std::max(most, meaning.sureness * inheritedShare);
+                most = std::max(most, meaning.sureness * shareOf(Hold::Inherited));
         }
         sum += most * word.weight[system];
         total += word.weight[system];
@@ -324,13 +368,14 @@ float Scoring::met(const Reading& reading, EntryId entry) const
     return total > 0 ? reading.factor * sum / total : 0;
 }
 
-const Abbreviations::Entry* Scoring::foundBy(EntryId entry) const
+const Abbreviations::Entry* Scoring::foundBy(EntryId entry, EntryId title) const
 {
     for (const Slot& slot : m_query.slots) {
         const Reading* winner = nullptr;
         float most = 0;
         for (const Reading& reading : slot.readings) {
-            if (const float value = met(reading, entry); value > most) {
+            const float value = std::max(met(reading, entry), titleShare * met(reading, title));
+            if (value > most) {
                 most = value;
                 winner = &reading;
             }

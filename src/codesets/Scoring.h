@@ -1,13 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "codesets/Filter.h"
 #include "codesets/IndexEntries.h"
 #include "codesets/Query.h"
 
-#include <functional>
 #include <vector>
 
 namespace codesets {
+
+/// What it is worth that an entry holds a word, by Hold.
+inline constexpr std::array<float, 3> holdShare{1.0F, 0.95F, 0.6F};
+[[nodiscard]] constexpr float shareOf(Hold hold)
+{
+    return holdShare[static_cast<std::size_t>(hold)];
+}
+
+/// What a title is worth that says what an alias of its code does not.
+inline constexpr float titleShare = 0.9F;
 
 struct ScoredEntry
 {
@@ -70,12 +80,18 @@ class Scoring
 {
 public:
     /// `desk` is clear, and belongs to this search until it is cleared again.
-    Scoring(const IndexedEditions& index, const Query& query, unsigned mask, bool billableOnly, Desk& desk);
+    Scoring(const IndexedEditions& index, const Query& query, const Filter& filter, Desk& desk);
 
     /// The best `count` entries, best first, equal ones in the order of the index.
     [[nodiscard]] std::vector<ScoredEntry> best(std::size_t count);
-    /// The abbreviation by which an entry was found; null where its words were met as typed.
-    [[nodiscard]] const Abbreviations::Entry* foundBy(EntryId entry) const;
+    /// After best(): what an entry is worth that covers so much of the query.
+    [[nodiscard]] float score(EntryId entry, float coverage) const;
+    /// After best(): what is taken off for what the entry says and the query does not.
+    [[nodiscard]] float preference(EntryId entry) const;
+    [[nodiscard]] float laterEncounter(EntryId entry) const;
+    /// The abbreviation by which an entry and the title of a code that it leads to were found; null where their words
+    /// were met as typed.
+    [[nodiscard]] const Abbreviations::Entry* foundBy(EntryId entry, EntryId title) const;
 
 private:
     /// Words of titles that tell something about the whole title.
@@ -87,11 +103,15 @@ private:
         TermId without;
         TermId nott;
         TermId other;
+        TermId open;
+        TermId fracture;
+        TermId male;
+        TermId remission;
         TermId complication;
         TermId complications;
     };
 
-    [[nodiscard]] System systemOf(EntryId entry) const { return static_cast<System>(m_index.systemOf[entry]); }
+    [[nodiscard]] System systemOf(EntryId entry) const { return static_cast<System>(m_index.systemOf(entry)); }
     /// How much of the coverage each entry has, into the desk.
     void cover();
     /// `reachedOnly` looks only at entries that have some coverage already.
@@ -103,16 +123,16 @@ private:
     void meetPlainly(const Slot& slot);
     void meetWord(const QueryWord& word, float factor, Sheet& sheet);
     void noteMeanings();
-    [[nodiscard]] float finalScore(EntryId entry, float coverage) const;
-    [[nodiscard]] float preference(EntryId entry) const;
+    [[nodiscard]] bool allows(EntryId entry) const;
+    [[nodiscard]] bool saysRare(EntryId entry) const;
     [[nodiscard]] float total(EntryId entry) const;
     [[nodiscard]] float bound(EntryId entry, float coverage) const;
     [[nodiscard]] float met(const Reading& reading, EntryId entry) const;
 
     const IndexedEditions& m_index;
     const Query& m_query;
+    const Filter& m_filter;
     unsigned m_mask;
-    bool m_billableOnly;
     Desk& m_desk;
     PerSystem m_reachable{}; ///< the most that the query's words can cover of a title
     Terms m_terms;

@@ -3,6 +3,7 @@
 
 #include "codesets/IndexEntries.h"
 #include "codesets/Query.h"
+#include "codesets/Refinement.h"
 #include "codesets/Scoring.h"
 
 #include <algorithm>
@@ -17,14 +18,20 @@ constexpr double exactCodeScore = 3;
 constexpr double codeBeginningScore = 2;
 constexpr std::size_t shortestSureCode = 3;
 
-unsigned maskOf(const Filter& filter)
+std::vector<Volume> volumesOf(std::vector<std::shared_ptr<const Edition>> editions)
 {
-    unsigned mask = 0;
-    if (!filter.systems)
-        return (1U << systems.size()) - 1;
-    for (const System system : *filter.systems)
-        mask |= 1U << static_cast<unsigned>(system);
-    return mask;
+    std::vector<Volume> volumes;
+    for (auto& edition : editions)
+        volumes.push_back({std::move(edition)});
+    return volumes;
+}
+
+std::vector<std::shared_ptr<const Edition>> editionsOf(const std::vector<Volume>& volumes)
+{
+    std::vector<std::shared_ptr<const Edition>> editions;
+    for (const Volume& volume : volumes)
+        editions.push_back(volume.edition);
+    return editions;
 }
 
 bool before(const Hit& left, const Hit& right)
@@ -37,20 +44,21 @@ bool before(const Hit& left, const Hit& right)
 class SearchIndex::Data
 {
 public:
-    Data(std::vector<std::shared_ptr<const Edition>> editions, Abbreviations abbreviations)
-        : m_index(indexEditions(std::move(editions))), m_abbreviations(std::move(abbreviations))
+    Data(IndexedEditions index, Abbreviations abbreviations)
+        : m_index(std::move(index)), m_abbreviations(std::move(abbreviations))
     {
     }
 
+    [[nodiscard]] const IndexedEditions& index() const { return m_index; }
+
     [[nodiscard]] std::vector<Hit> search(std::string_view text, const Filter& filter, std::size_t limit) const
     {
-        const unsigned mask = maskOf(filter);
-        const Query query = parseQuery(text, m_index.postings, m_abbreviations, mask);
+        const Query query = parseQuery(text, m_index.postings(), m_abbreviations, filter.systemMask());
         std::vector<Hit> hits;
         if (limit == 0)
             return hits;
-        byCode(query.code, filter.billableOnly, mask, limit, hits);
-        byWords(query, filter.billableOnly, mask, limit, hits);
+        byCode(query.code, filter, limit, hits);
+        byWords(query, filter, limit, hits);
         std::stable_sort(hits.begin(), hits.end(), before);
         std::unordered_set<const Code*> seen;
         std::erase_if(hits, [&](const Hit& hit) { return !seen.insert(hit.code).second; });
@@ -60,21 +68,20 @@ public:
     }
 
 private:
-    void byCode(const std::string& code, bool billableOnly, unsigned mask, std::size_t limit,
-                std::vector<Hit>& hits) const
+    void byCode(const std::string& code, const Filter& filter, std::size_t limit, std::vector<Hit>& hits) const
     {
         if (code.empty())
             return;
-        for (const auto& edition : m_index.editions) {
+        for (const auto& edition : m_index.editions()) {
             const System system = edition->info().system;
-            if ((mask & (1U << static_cast<unsigned>(system))) == 0)
+            if ((filter.systemMask() & (1U << static_cast<unsigned>(system))) == 0)
                 continue;
             const auto codes = edition->codes();
             auto at =
                 std::lower_bound(codes.begin(), codes.end(), code,
                                  [](const Code& entry, const std::string& wanted) { return entry.code < wanted; });
             for (std::size_t found = 0; at != codes.end() && at->code.starts_with(code) && found < limit; ++at) {
-                if (billableOnly && !at->billable)
+                if ((filter.billableOnly && !at->billable) || !filter.allows(system, at->code))
                     continue;
                 ++found;
                 // "T1" and "C5" are vertebrae as well as beginnings of codes: words win there.
@@ -84,24 +91,45 @@ private:
         }
     }
 
-    void byWords(const Query& query, bool billableOnly, unsigned mask, std::size_t limit, std::vector<Hit>& hits) const
+    void byWords(const Query& query, const Filter& filter, std::size_t limit, std::vector<Hit>& hits) const
     {
         if (query.slots.empty())
             return;
         const BorrowedDesk desk(*this);
-        Scoring scoring(m_index, query, mask, billableOnly, desk.get());
-        // Aliases may bring a code several times.
-        for (const ScoredEntry& scored : scoring.best(limit * 2 + 10)) {
-            const IndexEntry& entry = m_index.entries[scored.entry];
-            const Edition& edition = m_index.editionOf(scored.entry);
-            std::string reason = "title";
-            if (entry.alias != nullptr)
-                reason = "also: " + entry.alias->text;
-            else if (const Abbreviations::Entry* found = scoring.foundBy(scored.entry))
-                reason = "abbreviation " + found->written;
-            hits.push_back({edition.info().system, &m_index.codeOf(scored.entry), &edition,
-                            static_cast<double>(scored.score), std::move(reason)});
+        Scoring scoring(m_index, query, filter, desk.get());
+        const std::vector<ScoredEntry> best = scoring.best(limit * 3 + 10);
+        Refinement refinement(m_index, query, scoring, desk.get());
+        std::vector<Lead> leads;
+        for (const ScoredEntry& scored : best)
+            refinement.lead(scored, leads);
+        for (const Lead& lead : leads) {
+            const Edition& edition = m_index.editionOf(lead.entry);
+            hits.push_back({edition.info().system, &edition.codes()[lead.code], &edition,
+                            static_cast<double>(lead.score), reason(scoring, lead)});
         }
+    }
+
+    [[nodiscard]] std::string reason(const Scoring& scoring, const Lead& lead) const
+    {
+        const EntryId entry = lead.entry;
+        const Abbreviations::Entry* found = scoring.foundBy(entry, m_index.titleOf(entry, lead.code));
+        const std::string by = found != nullptr ? "abbreviation " + found->written : std::string();
+        const std::string text(m_index.textOf(entry));
+        std::string where;
+        switch (m_index.entry(entry).kind) {
+        case AliasKind::Title:
+            return by.empty() ? "title" : by;
+        case AliasKind::Inclusion:
+            where = "also: " + text;
+            break;
+        case AliasKind::Index:
+            where = "Index: " + text;
+            break;
+        case AliasKind::Table:
+            where = "table: " + text;
+            break;
+        }
+        return by.empty() ? where : by + ", " + where;
     }
 
     /// Desks are large and kept for the next search; as many come into being as threads search at once.
@@ -145,8 +173,32 @@ private:
 };
 
 SearchIndex::SearchIndex(std::vector<std::shared_ptr<const Edition>> editions, Abbreviations abbreviations)
-    : m_data(std::make_unique<const Data>(std::move(editions), std::move(abbreviations)))
+    : SearchIndex(ofVolumes(volumesOf(std::move(editions)), std::move(abbreviations)))
 {
+}
+
+SearchIndex SearchIndex::ofVolumes(std::vector<Volume> volumes, Abbreviations abbreviations)
+{
+    volumes = codesets::inOrder(std::move(volumes));
+    SearchImage image = indexVolumes(volumes);
+    return {editionsOf(volumes), std::move(image), std::move(abbreviations)};
+}
+
+SearchIndex::SearchIndex(std::vector<std::shared_ptr<const Edition>> inOrder, SearchImage image,
+                         Abbreviations abbreviations)
+    : m_data(
+        std::make_unique<const Data>(IndexedEditions(std::move(inOrder), std::move(image)), std::move(abbreviations)))
+{
+}
+
+std::size_t SearchIndex::entries() const
+{
+    return m_data->index().size();
+}
+
+const SearchImage& SearchIndex::image() const
+{
+    return m_data->index().image();
 }
 
 SearchIndex::~SearchIndex() = default;

@@ -2,21 +2,15 @@
 #pragma once
 
 #include "codesets/Abbreviations.h"
-#include "codesets/Catalogue.h"
+#include "codesets/Filter.h"
+#include "codesets/IndexEntries.h"
 
 #include <memory>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace codesets {
-
-struct Filter
-{
-    std::optional<std::vector<System>> systems; ///< all where it is empty
-    bool billableOnly = false;
-};
 
 struct Hit
 {
@@ -24,16 +18,20 @@ struct Hit
     const Code* code = nullptr;       ///< lives as long as the index
     const Edition* edition = nullptr; ///< lives as long as the index
     double score = 0;                 ///< 1 is a title that says what was typed; codes as typed stand above
-    std::string reason;               ///< "title", "code", "abbreviation CHF", "also: <inclusion term>"
+    std::string reason;               ///< title, code, "abbreviation CHF", "also: <inclusion term>",
+                                      ///< "Index: <path>", "table: <line>"; an abbreviation may stand before these
 };
 
 /// Finds codes by words, beginnings of words, slips of the keyboard, abbreviations, and by code, over the editions
-/// given. Immutable; several threads may search at once. Building takes about a second for all official sets, a
-/// search a few milliseconds.
+/// given, and by the terms of their books. Immutable; several threads may search at once. Building takes a second or
+/// two for all official sets; openSearch (SearchFile.h) keeps what was built. A search takes a few milliseconds.
 class SearchIndex
 {
 public:
     explicit SearchIndex(std::vector<std::shared_ptr<const Edition>> editions, Abbreviations abbreviations = {});
+    [[nodiscard]] static SearchIndex ofVolumes(std::vector<Volume> volumes, Abbreviations abbreviations = {});
+    /// `image` was made from these editions, which are in order.
+    SearchIndex(std::vector<std::shared_ptr<const Edition>> inOrder, SearchImage image, Abbreviations abbreviations);
     ~SearchIndex();
     SearchIndex(SearchIndex&&) noexcept;
     SearchIndex& operator=(SearchIndex&&) noexcept;
@@ -43,6 +41,9 @@ public:
     /// At most `limit` hits, each code once, the best first, equal ones by system and code: the same query always
     /// gives the same list. Codes that ended before their edition began are found by code only.
     [[nodiscard]] std::vector<Hit> search(std::string_view query, const Filter& filter, std::size_t limit) const;
+
+    [[nodiscard]] std::size_t entries() const; ///< titles and aliases
+    [[nodiscard]] const SearchImage& image() const;
 
 private:
     class Data;

@@ -108,6 +108,8 @@ bool wellFormed(System system, std::string_view code)
         return text.size() == 5 && letter(text[0]) && text[0] != 'D' && digits(std::string_view(text).substr(1));
     case System::Px:
         return text.size() == 7 && text.starts_with("PX-") && digits(std::string_view(text).substr(3));
+    case System::Cpt:
+        return text.size() == 5 && digits(std::string_view(text).substr(0, 4)) && alnum(text[4]);
     }
     return false;
 }

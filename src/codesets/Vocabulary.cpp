@@ -60,60 +60,94 @@ Distance distance(std::string_view word, std::string_view term)
 
 } // namespace
 
-Vocabulary::Vocabulary(std::vector<std::string> terms) : m_terms(std::move(terms))
+void Vocabulary::write(std::span<const std::string> terms, SearchImageWriter& image)
 {
-    indexStems();
-    indexDeletions();
-}
-
-void Vocabulary::indexStems()
-{
-    std::vector<std::pair<std::string, TermId>> pairs;
-    pairs.reserve(m_terms.size());
-    for (std::size_t i = 0; i < m_terms.size(); ++i)
-        pairs.emplace_back(stemOf(m_terms[i]), static_cast<TermId>(i));
-    std::sort(pairs.begin(), pairs.end());
-    m_byStem.reserve(pairs.size());
-    for (auto& [stem, term] : pairs) {
-        if (m_stems.empty() || m_stems.back().first != stem)
-            m_stems.emplace_back(std::move(stem), static_cast<std::uint32_t>(m_byStem.size()));
-        m_byStem.push_back(term);
+    std::string text;
+    std::vector<std::uint32_t> from;
+    from.reserve(terms.size() + 1);
+    for (const std::string& term : terms) {
+        from.push_back(static_cast<std::uint32_t>(text.size()));
+        text += term;
     }
+    from.push_back(static_cast<std::uint32_t>(text.size()));
+    image.add(Section::TermText, std::span<const char>(text));
+    image.add(Section::TermFrom, std::span<const std::uint32_t>(from));
+    image.add(Section::Stems, std::span<const Hashed>(stemsOf(terms)));
+    image.add(Section::Deletions, std::span<const Hashed>(deletionsOf(terms)));
 }
 
-void Vocabulary::indexDeletions()
+Vocabulary::Vocabulary(const SearchImage& image)
+    : m_text(image.text(Section::TermText)), m_from(image.get<std::uint32_t>(Section::TermFrom)),
+      m_stems(image.get<Hashed>(Section::Stems)), m_deletions(image.get<Hashed>(Section::Deletions))
 {
-    for (std::size_t i = 0; i < m_terms.size(); ++i) {
-        const std::string_view term = m_terms[i];
+}
+
+std::vector<Vocabulary::Hashed> Vocabulary::stemsOf(std::span<const std::string> terms)
+{
+    std::vector<Hashed> stems;
+    stems.reserve(terms.size());
+    for (std::size_t i = 0; i < terms.size(); ++i)
+        stems.push_back({hashOf(stemOf(terms[i]), std::string_view::npos), static_cast<TermId>(i)});
+    std::sort(stems.begin(), stems.end());
+    return stems;
+}
+
+std::vector<Vocabulary::Hashed> Vocabulary::deletionsOf(std::span<const std::string> terms)
+{
+    std::vector<Hashed> deletions;
+    for (std::size_t i = 0; i < terms.size(); ++i) {
+        const std::string_view term = terms[i];
         if (term.size() < shortestWithSlip || (term[0] >= '0' && term[0] <= '9'))
             continue;
         const std::string_view beginning = term.substr(0, indexedLetters);
         for (std::size_t left = 0; left <= beginning.size(); ++left)
-            m_deletions.emplace_back(hashOf(beginning, left), static_cast<TermId>(i));
+            deletions.push_back({hashOf(beginning, left), static_cast<TermId>(i)});
     }
-    std::sort(m_deletions.begin(), m_deletions.end());
-    m_deletions.erase(std::unique(m_deletions.begin(), m_deletions.end()), m_deletions.end());
-    m_deletions.shrink_to_fit();
+    std::sort(deletions.begin(), deletions.end());
+    deletions.erase(std::unique(deletions.begin(), deletions.end()), deletions.end());
+    return deletions;
+}
+
+std::span<const Vocabulary::Hashed> Vocabulary::with(std::uint32_t hash, std::span<const Hashed> sorted)
+{
+    const auto first =
+        std::partition_point(sorted.begin(), sorted.end(), [&](const Hashed& h) { return h.hash < hash; });
+    const auto last = std::partition_point(first, sorted.end(), [&](const Hashed& h) { return h.hash == hash; });
+    return {first, last};
 }
 
 std::pair<TermId, TermId> Vocabulary::beginningWith(std::string_view prefix) const
 {
-    const auto first = std::lower_bound(m_terms.begin(), m_terms.end(), prefix,
-                                        [](const std::string& term, std::string_view text) { return term < text; });
-    const auto last =
-        std::partition_point(first, m_terms.end(), [&](const std::string& term) { return term.starts_with(prefix); });
-    return {static_cast<TermId>(first - m_terms.begin()), static_cast<TermId>(last - m_terms.begin())};
+    TermId low = 0;
+    auto high = static_cast<TermId>(size());
+    while (low < high) {
+        const TermId middle = low + (high - low) / 2;
+        if (text(middle) < prefix)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const TermId first = low;
+    high = static_cast<TermId>(size());
+    while (low < high) {
+        const TermId middle = low + (high - low) / 2;
+        if (text(middle).starts_with(prefix))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return {first, low};
 }
 
-std::span<const TermId> Vocabulary::sameStem(std::string_view word) const
+std::vector<TermId> Vocabulary::sameStem(std::string_view word) const
 {
     const std::string stem = stemOf(word);
-    const auto at = std::lower_bound(m_stems.begin(), m_stems.end(), stem,
-                                     [](const auto& entry, const std::string& text) { return entry.first < text; });
-    if (at == m_stems.end() || at->first != stem)
-        return {};
-    const std::size_t end = at + 1 == m_stems.end() ? m_byStem.size() : (at + 1)->second;
-    return std::span(m_byStem).subspan(at->second, end - at->second);
+    std::vector<TermId> result;
+    for (const Hashed& one : with(hashOf(stem, std::string_view::npos), m_stems)) {
+        if (stemOf(text(one.term)) == stem)
+            result.push_back(one.term);
+    }
+    return result;
 }
 
 std::vector<Vocabulary::Near> Vocabulary::near(std::string_view word) const
@@ -124,17 +158,15 @@ std::vector<Vocabulary::Near> Vocabulary::near(std::string_view word) const
     const std::string_view beginning = word.substr(0, indexedLetters);
     std::vector<TermId> candidates;
     for (std::size_t left = 0; left <= beginning.size(); ++left) {
-        const std::uint32_t hash = hashOf(beginning, left);
-        auto at = std::lower_bound(m_deletions.begin(), m_deletions.end(), std::pair(hash, TermId{0}));
-        for (; at != m_deletions.end() && at->first == hash; ++at)
-            candidates.push_back(at->second);
+        for (const Hashed& one : with(hashOf(beginning, left), m_deletions))
+            candidates.push_back(one.term);
     }
     std::sort(candidates.begin(), candidates.end());
     candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
     const int allowed = word.size() >= shortestWithTwoSlips ? 2 : 1;
     int best = allowed;
     for (const TermId term : candidates) {
-        const Distance found = distance(word, m_terms[term]);
+        const Distance found = distance(word, text(term));
         if (found.whole <= allowed || found.beginning <= allowed) {
             const bool complete = found.whole <= allowed;
             const int errors = complete ? found.whole : found.beginning;

@@ -13,6 +13,14 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
+int numberOf(std::string_view digits)
+{
+    int result = 0;
+    for (const char c : digits)
+        result = result * 10 + (c - '0');
+    return result;
+}
+
 /// U+00C0..U+00FF without their accents; '\0' for the two signs among the letters.
 char unaccented(unsigned point)
 {
@@ -106,15 +114,16 @@ struct Ending
 
 // The first that fits is taken. Endings that name another thing (-itis, -osis, -oma, -ectomy) stay.
 constexpr std::array endings{
-    Ending{"iveness", "", 4},     Ending{"ically", "", 4},   Ending{"ative", "", 4},    Ending{"ating", "", 4},
-    Ending{"ation", "", 4},       Ending{"itic", "itis", 3}, Ending{"otic", "osis", 3}, Ending{"emic", "emia", 2},
-    Ending{"pathic", "pathy", 2}, Ending{"ated", "", 4},     Ending{"ical", "", 4},     Ending{"eous", "", 4},
-    Ending{"ious", "", 4},        Ending{"tion", "t", 4},    Ending{"sive", "s", 4},    Ending{"sion", "s", 4},
-    Ending{"tive", "t", 4},       Ending{"ates", "", 4},     Ending{"ate", "", 4},      Ending{"ing", "", 4},
-    Ending{"ous", "", 4},         Ending{"ial", "", 4},      Ending{"ion", "", 4},      Ending{"ive", "", 4},
-    Ending{"ed", "", 4},          Ending{"al", "", 4},       Ending{"ic", "", 4},       Ending{"ly", "", 4},
-    Ending{"ar", "", 5},          Ending{"um", "", 5},       Ending{"us", "", 5},       Ending{"ia", "", 5},
-    Ending{"e", "", 4},           Ending{"y", "", 4},        Ending{"a", "", 5},
+    Ending{"ctic", "xis", 3},  Ending{"ism", "", 5},      Ending{"iveness", "", 4},     Ending{"ically", "", 4},
+    Ending{"ative", "", 4},    Ending{"ating", "", 4},    Ending{"ation", "", 4},       Ending{"itic", "itis", 3},
+    Ending{"otic", "osis", 3}, Ending{"emic", "emia", 2}, Ending{"pathic", "pathy", 2}, Ending{"ated", "", 4},
+    Ending{"ical", "", 4},     Ending{"eous", "", 4},     Ending{"ious", "", 4},        Ending{"tion", "t", 4},
+    Ending{"sive", "s", 4},    Ending{"sion", "s", 4},    Ending{"tive", "t", 4},       Ending{"ates", "", 4},
+    Ending{"ate", "", 4},      Ending{"ing", "", 4},      Ending{"ous", "", 4},         Ending{"ial", "", 4},
+    Ending{"ion", "", 4},      Ending{"ive", "", 4},      Ending{"ed", "", 4},          Ending{"al", "", 4},
+    Ending{"ic", "", 4},       Ending{"ly", "", 4},       Ending{"ar", "", 5},          Ending{"um", "", 5},
+    Ending{"us", "", 5},       Ending{"ia", "", 5},       Ending{"e", "", 4},           Ending{"y", "", 4},
+    Ending{"a", "", 5},
 };
 
 std::string singular(std::string_view word)
@@ -150,6 +159,29 @@ bool among(std::initializer_list<std::string_view> list, std::string_view word)
 std::vector<std::string> wordsOf(std::string_view text)
 {
     return Splitter().split(text);
+}
+
+std::vector<std::string> numbersWithin(std::string_view title)
+{
+    constexpr int mostNumbers = 12;
+    constexpr std::size_t mostDigits = 3;
+    std::vector<std::string> result;
+    for (std::size_t hyphen = title.find('-'); hyphen != std::string_view::npos; hyphen = title.find('-', hyphen + 1)) {
+        std::size_t first = hyphen;
+        while (first > 0 && (isDigit(title[first - 1]) || title[first - 1] == '.'))
+            --first;
+        std::string_view from = title.substr(first, hyphen - first);
+        from = from.substr(0, from.find('.'));
+        std::string_view to = title.substr(hyphen + 1);
+        to = to.substr(0, std::min(to.find_first_not_of("0123456789"), to.size()));
+        if (from.empty() || to.empty() || from.size() > mostDigits || to.size() > mostDigits)
+            continue;
+        const int low = numberOf(from);
+        const int high = numberOf(to);
+        for (int number = low; high - low <= mostNumbers && number <= high; ++number)
+            result.push_back(std::to_string(number));
+    }
+    return result;
 }
 
 std::string stemOf(std::string_view word)

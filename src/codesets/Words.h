@@ -11,6 +11,9 @@ namespace codesets {
 /// digits; a point between digits stays ("25.9"). "w/" is "with", "w/o" and "s/" are "without".
 [[nodiscard]] std::vector<std::string> wordsOf(std::string_view text);
 
+/// The whole numbers from a range in a title, "40" to "44" for "40.0-44.9"; none for ranges of many numbers.
+[[nodiscard]] std::vector<std::string> numbersWithin(std::string_view title);
+
 /// What the forms of an English or medical word have in common (ulcer, ulcers, ulcerated, ulceration), for comparing
 /// only; a light rule of thumb, not a linguist's stem.
 [[nodiscard]] std::string stemOf(std::string_view word);

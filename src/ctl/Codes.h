@@ -11,6 +11,8 @@ namespace ctl {
 /// What --system says; empty where it is not given.
 [[nodiscard]] domain::Result<std::optional<codesets::System>> systemOf(const Arguments& arguments);
 
+/// codes licence: attesting to a licence of CPT, and taking that back.
+[[nodiscard]] Exit codesLicence(const Arguments& arguments, Console& console);
 /// codes diff
 [[nodiscard]] Exit checkClaim(const Arguments& arguments, Console& console);
 [[nodiscard]] Exit diffCodes(const Arguments& arguments, Console& console);

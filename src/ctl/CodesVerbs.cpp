@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codesets/CodesTable.h"
 #include "codesets/EditionFiles.h"
-#include "codesets/Search.h"
+#include "codesets/Licence.h"
+#include "codesets/SearchFile.h"
 #include "codesets/book/NotesInForce.h"
 #include "composition/House.h"
 #include "ctl/Codes.h"
@@ -21,6 +22,8 @@ using domain::error;
 using domain::ErrorKind;
 using domain::Json;
 using Editions = std::vector<std::shared_ptr<const Edition>>;
+
+constexpr std::size_t mostHits = 1000000;
 
 class Quiet final : public codesets::Progress
 {
@@ -140,19 +143,43 @@ domain::Result<Editions> editionsOf(const Arguments& arguments, const Console& c
     const auto catalogue = catalogueOf(console);
     if (!catalogue)
         return catalogue.error();
-    return services::editionsFor(*catalogue, on);
+    Editions editions = services::editionsFor(*catalogue, on);
+    // What is licensed is looked up on the screen; here it would be written out for other programs.
+    std::erase_if(editions, [](const auto& edition) { return codesets::licensed(edition->info().system); });
+    return editions;
 }
 
-domain::Result<std::size_t> limitOf(const Arguments& arguments, std::size_t usual)
+/// A whole number from 1 to `most`, the usual one where the option is not given.
+domain::Result<std::size_t> numberOf(const Arguments& arguments, std::string_view option, std::size_t usual,
+                                     std::size_t most)
 {
-    const auto text = arguments.get("--limit");
+    const auto text = arguments.get(option);
     if (!text)
         return usual;
-    std::size_t limit = 0;
-    const auto [end, failure] = std::from_chars(text->data(), text->data() + text->size(), limit);
-    if (failure != std::errc{} || end != text->data() + text->size() || limit == 0)
-        return error(ErrorKind::InvalidInput, "use.limit", *text, "a limit is a whole number from 1");
-    return limit;
+    std::size_t number = 0;
+    const auto [end, failure] = std::from_chars(text->data(), text->data() + text->size(), number);
+    if (failure != std::errc{} || end != text->data() + text->size() || number == 0 || number > most)
+        return error(ErrorKind::InvalidInput, "use." + std::string(option.substr(2)), *text,
+                     "give a whole number from 1 to " + std::to_string(most));
+    return number;
+}
+
+/// What the options ask for.
+domain::Result<codesets::Filter> filterOf(const Arguments& arguments)
+{
+    const auto system = systemOf(arguments);
+    const auto chapter = numberOf(arguments, "--chapter", 0, codesets::chapters.size());
+    if (!system)
+        return system.error();
+    if (!chapter)
+        return chapter.error();
+    codesets::Filter filter;
+    filter.billableOnly = arguments.has("--billable");
+    if (*chapter > 0)
+        filter.chapter = static_cast<int>(*chapter);
+    if (*system)
+        filter.systems = std::vector<System>{**system};
+    return filter;
 }
 
 Exit searchBatch(const std::string& file, const codesets::SearchIndex& index, const codesets::Filter& filter,
@@ -182,10 +209,10 @@ Exit search(const Arguments& arguments, Console& console)
         console.err << "use: deskctl codes search QUERY, or deskctl codes search --batch FILE\n";
         return Exit::WrongUse;
     }
-    const auto system = systemOf(arguments);
-    const auto limit = limitOf(arguments, batch ? 10 : 20);
+    const auto filter = filterOf(arguments);
+    const auto limit = numberOf(arguments, "--limit", batch ? 10 : 20, mostHits);
     const auto editions = editionsOf(arguments, console);
-    for (const domain::Error* failure : {system ? nullptr : &system.error(), limit ? nullptr : &limit.error(),
+    for (const domain::Error* failure : {filter ? nullptr : &filter.error(), limit ? nullptr : &limit.error(),
                                          editions ? nullptr : &editions.error()}) {
         if (failure)
             return fail(console, *failure);
@@ -193,18 +220,16 @@ Exit search(const Arguments& arguments, Console& console)
     auto abbreviations = codesets::Abbreviations::read(console.codesets / "abbreviations.tsv");
     if (!abbreviations)
         return fail(console, abbreviations.error());
-    const codesets::SearchIndex index(*editions, std::move(*abbreviations));
-    codesets::Filter filter;
-    if (*system)
-        filter.systems = std::vector<System>{**system};
+    const codesets::SearchIndex index = codesets::openSearch(*editions, std::move(*abbreviations), booksOf(console),
+                                                             services::searchFolder(console.workspace));
     if (batch)
-        return searchBatch(*batch, index, filter, *limit, console);
+        return searchBatch(*batch, index, *filter, *limit, console);
 
     std::string query;
     for (const std::string& word : arguments.words)
         query += (query.empty() ? "" : " ") + word;
     Json hits = Json::array();
-    for (const codesets::Hit& hit : index.search(query, filter, *limit)) {
+    for (const codesets::Hit& hit : index.search(query, *filter, *limit)) {
         const std::string code = codesets::shown(hit.system, hit.code->code);
         hits.push_back({{"system", codesets::code(hit.system)},
                         {"code", code},
@@ -328,6 +353,8 @@ domain::Result<std::optional<System>> systemOf(const Arguments& arguments)
     const auto system = codesets::systemFrom(*name);
     if (!system)
         return error(ErrorKind::InvalidInput, "use.system", *name, "icd10cm, icd10pcs, hcpcs or px");
+    if (codesets::licensed(*system))
+        return error(ErrorKind::Denied, "use.licensed", std::string(codesets::title(*system)));
     return system;
 }
 
@@ -354,12 +381,12 @@ std::vector<Verb> codesVerbs()
          0,
          list},
         {"codes search",
-         "QUERY [--system S] [--on DATE] [--limit N] | --batch FILE",
-         "Finds codes by words, parts of words, abbreviations or code. --batch reads a query a line and prints "
-         "the query and the codes found, separated by tabs. Without --on the newest edition of each system is "
-         "searched.",
-         {"--system", "--on", "--limit", "--batch"},
-         {},
+         "QUERY [--system S] [--on DATE] [--limit N] [--chapter N] [--billable] | --batch FILE",
+         "Finds codes by words, parts of words, abbreviations, terms of the books or code. --batch reads a query a "
+         "line and prints the query and the codes found, separated by tabs. Without --on the newest edition of each "
+         "system is searched; --chapter takes a chapter of ICD-10-CM, 1 to 22, and --billable leaves out headers.",
+         {"--system", "--on", "--limit", "--chapter", "--batch"},
+         {"--billable"},
          0,
          100,
          search},
@@ -372,6 +399,18 @@ std::vector<Verb> codesVerbs()
          1,
          1,
          show},
+        {"codes licence",
+         "[--attest --licensee NAME --number ID --by NAME | --withdraw]",
+         "Tells whether the importer of CPT is on. It is off until an administrator attests to the institution's "
+         "licence; then codes install takes a tab-separated table with the columns cpt_code and description. What is "
+         "installed so is looked up in the encoder; deskctl writes nothing of it. --withdraw takes the attestation "
+         "back "
+         "and removes what was installed.",
+         {"--licensee", "--number", "--by"},
+         {"--attest", "--withdraw"},
+         0,
+         0,
+         codesLicence},
         {"codes diff",
          "--system S OLD NEW",
          "Tells two editions of a system apart (codes list names them): codes added, deleted, retitled, those that "

@@ -60,6 +60,11 @@ std::filesystem::path installedFolder(const std::filesystem::path& workspace)
     return workspace / "codesets";
 }
 
+std::filesystem::path searchFolder(const std::filesystem::path& workspace)
+{
+    return workspace / "codesets-search";
+}
+
 domain::Result<codesets::InstallReport> installCodes(std::span<const std::filesystem::path> files,
                                                      const std::filesystem::path& workspace,
                                                      codesets::Progress& progress, const std::string& edition)

@@ -17,6 +17,9 @@ namespace services {
 /// Where a workspace keeps the official editions that were installed into it.
 [[nodiscard]] std::filesystem::path installedFolder(const std::filesystem::path& workspace);
 
+/// Where a workspace keeps the search indexes that were built over them; what is there can be removed at any time.
+[[nodiscard]] std::filesystem::path searchFolder(const std::filesystem::path& workspace);
+
 /// Installs official files into a workspace; safe on a thread of its own. A running desk reads them at its next start
 /// or when it opens the catalogue again (readInstalled).
 [[nodiscard]] domain::Result<codesets::InstallReport> installCodes(std::span<const std::filesystem::path> files,

@@ -47,6 +47,12 @@ constexpr std::array wordings{
     Wording{"clock.too-far", "The clock cannot be moved by %s seconds: %d."},
     Wording{"play.unknown-step", "This is no step that can be played: %s. %d."},
     Wording{"codesets.not-found", "%s is not there."},
+    Wording{
+        "codesets.licence-missing",
+        "%s holds %d, which is licensed. An administrator attests to the institution's licence first: Settings, Code "
+        "sets, or deskctl codes licence."},
+    Wording{"use.licensed", "%s is licensed: it is looked up in the encoder, and nothing of it is written out."},
+    Wording{"codesets.attestation", "The attestation is not complete: %s (%d)."},
     Wording{"content.missing", "There are no sample records in %s; name their folder with --content."},
     Wording{"codes.edition-missing", "The code set %s that this exercise was made for is not here."},
     Wording{"codes.edition-differs", "The code set %s here differs from the one this exercise was made for."},

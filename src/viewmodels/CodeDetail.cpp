@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/CodeDetail.h"
 
+#include "codesets/Licence.h"
 #include "codesets/book/Tabular.h"
 #include "viewmodels/Convert.h"
 
@@ -68,6 +69,14 @@ void CodeDetail::clear()
     m_placement.clear();
     m_family.setCode(nullptr, nullptr);
     Q_EMIT changed();
+}
+
+QString CodeDetail::notice() const
+{
+    if (m_entry == nullptr || !codesets::licensed(m_edition->info().system))
+        return {};
+    return tr("CPT belongs to the American Medical Association. It is shown under the licence that your institution "
+              "attested to, for looking up only.");
 }
 
 bool CodeDetail::diagnosis() const

@@ -29,6 +29,7 @@ class CodeDetail : public QObject
     Q_PROPERTY(QString severityText READ severityText NOTIFY changed) ///< "CC", "MCC", "No CC"; empty outside ICD-10-CM
     /// Chapter and block where the Tabular List is installed: "Chapter 4 › Diabetes mellitus (E08-E13)".
     Q_PROPERTY(QString placement READ placement NOTIFY changed)
+    Q_PROPERTY(QString notice READ notice NOTIFY changed) ///< whose property it is; empty where it is nobody's
     Q_PROPERTY(viewmodels::LineListModel* trail READ trail CONSTANT) ///< what is above it, the top first
     Q_PROPERTY(viewmodels::NoteModel* notes READ notes CONSTANT)
     Q_PROPERTY(viewmodels::CodeFamilyModel* family READ family CONSTANT)
@@ -57,6 +58,7 @@ public:
     [[nodiscard]] bool ended() const;
     [[nodiscard]] QString severityText() const;
     [[nodiscard]] std::shared_ptr<const codesets::Bookshelf> books() const { return m_books; }
+    [[nodiscard]] QString notice() const;
     [[nodiscard]] QString placement() const { return m_placement; }
     [[nodiscard]] LineListModel* trail() { return &m_trail; }
     [[nodiscard]] NoteModel* notes() { return &m_notes; }

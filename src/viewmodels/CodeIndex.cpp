@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/CodeIndex.h"
 
+#include "codesets/SearchFile.h"
 #include "codesets/book/Tabular.h"
 #include "services/InstallCodes.h"
+
+#include <algorithm>
 
 namespace viewmodels {
 namespace {
@@ -40,8 +43,13 @@ CodeIndex::Basis CodeIndex::basisOn(std::optional<domain::Date> on) const
     Basis basis;
     basis.boxed = services::editionsFor(m_embedded, on);
     std::error_code absent;
-    basis.installed = std::filesystem::last_write_time(services::installedFolder(m_workspace), absent);
+    const std::filesystem::path folder = services::installedFolder(m_workspace);
+    basis.installed = std::filesystem::last_write_time(folder, absent);
     basis.readsInstalled = !absent;
+    // An edition or a book that is installed changes the folder of its system.
+    std::error_code ignored;
+    for (const auto& system : std::filesystem::directory_iterator(folder, ignored))
+        basis.installed = std::max(basis.installed, system.last_write_time(ignored));
     if (basis.readsInstalled)
         basis.on = on;
     else
@@ -68,7 +76,8 @@ void CodeIndex::prepare(std::optional<domain::Date> on)
         if (const auto all = services::readInstalled(embedded, workspace); basis.readsInstalled && all)
             opened.editions = services::editionsFor(*all, on);
         opened.books = booksIn(workspace, opened.editions);
-        opened.index = std::make_shared<const codesets::SearchIndex>(opened.editions, abbreviations);
+        opened.index = std::make_shared<const codesets::SearchIndex>(
+            codesets::openSearch(opened.editions, abbreviations, *opened.books, services::searchFolder(workspace)));
         QMetaObject::invokeMethod(
             this, [this, generation, opened = std::move(opened)] { take(generation, opened); }, Qt::QueuedConnection);
     });

@@ -14,8 +14,8 @@
 
 namespace viewmodels {
 
-/// The search index over the editions in force on a date, those in the box and those installed, built on a thread of
-/// its own and then only read. Pages that search share one.
+/// The search index over the editions in force on a date, those in the box and those installed, and over the books
+/// installed beside them; built or read on a thread of its own and then only read. Pages that search share one.
 class CodeIndex : public QObject
 {
     Q_OBJECT

@@ -36,8 +36,14 @@ private:
 
 SettingsViewModel::SettingsViewModel(const services::Workplace& place, std::vector<ContentProblem> problems,
                                      QObject* parent)
-    : QObject(parent), m_place(place), m_problems(std::move(problems))
+    : QObject(parent), m_place(place), m_problems(std::move(problems)), m_licence(place, this)
 {
+    connect(&m_licence, &LicenceViewModel::failed, this, &SettingsViewModel::failed);
+    connect(&m_licence, &LicenceViewModel::told, this, [this](const QString& sentence) {
+        readCodeSets();
+        Q_EMIT told(sentence);
+        Q_EMIT codesInstalled();
+    });
     m_saveSoon.setSingleShot(true);
     m_saveSoon.setInterval(400);
     connect(&m_saveSoon, &QTimer::timeout, this, &SettingsViewModel::keepLayout);

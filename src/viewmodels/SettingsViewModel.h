@@ -5,6 +5,7 @@
 #include "viewmodels/BackgroundTask.h"
 #include "viewmodels/CodeSetsModel.h"
 #include "viewmodels/ContentProblemsModel.h"
+#include "viewmodels/LicenceViewModel.h"
 
 #include <QHash>
 #include <QObject>
@@ -29,6 +30,7 @@ class SettingsViewModel : public QObject
     Q_PROPERTY(QString release READ release CONSTANT)
     Q_PROPERTY(viewmodels::ContentProblemsModel* contentProblems READ contentProblems CONSTANT)
     Q_PROPERTY(viewmodels::CodeSetsModel* codeSets READ codeSets CONSTANT)
+    Q_PROPERTY(viewmodels::LicenceViewModel* licence READ licence CONSTANT)
     Q_PROPERTY(viewmodels::BackgroundTask* backup READ backupTask CONSTANT)
     Q_PROPERTY(viewmodels::BackgroundTask* install READ installTask CONSTANT)
 
@@ -55,6 +57,7 @@ public:
     [[nodiscard]] QString release() const;
     [[nodiscard]] ContentProblemsModel* contentProblems() { return &m_problems; }
     [[nodiscard]] CodeSetsModel* codeSets() { return &m_codeSets; }
+    [[nodiscard]] LicenceViewModel* licence() { return &m_licence; }
     [[nodiscard]] BackgroundTask* backupTask() { return &m_backup; }
     [[nodiscard]] BackgroundTask* installTask() { return &m_install; }
 
@@ -91,6 +94,7 @@ private:
     bool m_reducedMotion = false;
     ContentProblemsModel m_problems;
     CodeSetsModel m_codeSets;
+    LicenceViewModel m_licence;
     mutable QHash<QString, double> m_layout;
     QHash<QString, double> m_unsaved;
     QTimer m_saveSoon;

@@ -92,6 +92,13 @@ void TestDeskctl::shouldAnswerWithTheExitCodeThatTheDocumentationNames_data()
         << assess(key, answer) + QStringList{u"--context"_s, u"/nowhere/context.json"_s} << 3;
     QTest::newRow("a claim that is no JSON is a no")
         << QStringList{u"codes"_s, u"check"_s, u"--claim"_s, broken, u"--json"_s} << 1;
+    const QString licensed = file(u"licensed.tsv"_s, "cpt_code\tdescription\n0000Q\tAn invented service\n");
+    QTest::newRow("a licensed table before anybody attested is a no")
+        << QStringList{u"codes"_s, u"install"_s, licensed, u"--edition"_s, u"2026"_s} << 1;
+    QTest::newRow("an attestation without saying so is wrong use")
+        << QStringList{u"codes"_s, u"licence"_s, u"--licensee"_s, u"College"_s} << 2;
+    QTest::newRow("nothing licensed is written out")
+        << QStringList{u"codes"_s, u"search"_s, u"invented"_s, u"--system"_s, u"cpt"_s} << 1;
     QTest::newRow("an unknown verb is wrong use") << QStringList{u"codes"_s, u"sing"_s} << 2;
     QTest::newRow("an option given twice is wrong use")
         << QStringList{u"codes"_s, u"search"_s, u"chf"_s, u"--limit"_s, u"1"_s, u"--limit"_s, u"2"_s} << 2;

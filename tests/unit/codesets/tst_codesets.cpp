@@ -244,7 +244,7 @@ private Q_SLOTS:
         const QByteArray good("code\tbillable\ttitle\nA00\t0\tCholera\n");
         const QByteArray head("code\tbillable\ttitle\n");
         QTest::newRow("no manifest") << QByteArray() << good << QByteArray("codesets.not-found");
-        QTest::newRow("other system") << QByteArray(manifest).replace("icd10cm", "cpt") << good
+        QTest::newRow("other system") << QByteArray(manifest).replace("icd10cm", "opcs") << good
                                       << QByteArray("codesets.manifest");
         QTest::newRow("no date") << QByteArray(manifest).replace("2025-10-01", "2025-13-01") << good
                                  << QByteArray("codesets.manifest");

@@ -16,8 +16,9 @@ namespace {
 bool saidAtTheLine(std::string_view edit)
 {
     static constexpr std::array<std::string_view, 10> said{
-        "invalid-code",          "not-billable",   "not-valid-on-date", "duplicate-of-principal", "duplicate-code",
-        "missing-7th-character", "poa-missing",    "poa-not-allowed",   "poa-invalid",            "poa-on-outpatient"};
+        "invalid-code",   "not-billable",          "not-valid-on-date", "duplicate-of-principal",
+        "duplicate-code", "missing-7th-character", "poa-missing",       "poa-not-allowed",
+        "poa-invalid",    "poa-on-outpatient"};
     return std::find(said.begin(), said.end(), edit) != said.end();
 }
 

@@ -21,7 +21,7 @@ class CodingWorksheetViewModel : public viewmodels::Worksheet
     Q_PROPERTY(viewmodels::ProcedureModel* procedures READ procedures CONSTANT)
     Q_PROPERTY(viewmodels::CodeSearchModel* diagnosisSearch READ diagnosisSearch CONSTANT)
     Q_PROPERTY(viewmodels::CodeSearchModel* procedureSearch READ procedureSearch CONSTANT)
-    Q_PROPERTY(viewmodels::LineListModel* remarks READ remarks CONSTANT)   ///< what is to be settled
+    Q_PROPERTY(viewmodels::LineListModel* remarks READ remarks CONSTANT) ///< what is to be settled
     /// What the edits say of the codes together. line: the first line concerned, heading: the codes, text: the sentence
     /// and where the rule stands.
     Q_PROPERTY(viewmodels::LineListModel* edits READ edits CONSTANT)
