@@ -17,7 +17,7 @@ constexpr float besideExact = 0.9F;    // times the former, for longer words whe
 constexpr std::size_t shortestCut = 4; // words of fewer letters are whole unless they are the last
 // Of one or two letters the commonest words are left out: they tell nothing, and would have to be gone through.
 constexpr std::size_t telling = 3;
-constexpr std::size_t commonHolders = 20000;
+constexpr std::size_t commonHolders = 4000;
 constexpr float sameStemSureness = 0.9F;
 constexpr float slipSureness = 0.75F;
 constexpr float slipOfBeginning = 0.9F; // times the former
@@ -122,6 +122,7 @@ private:
             result.readings.push_back(std::move(reading));
         }
         weigh(result, sure);
+        result.faint = last && words.size() == 1 && words.front().size() < telling && readings.empty();
         return result;
     }
 

@@ -40,6 +40,7 @@ struct Slot
 {
     std::vector<Reading> readings;
     PerSystem weight{};
+    bool faint = false; ///< the first letter or two of an unfinished word: too many words begin so
 };
 
 struct Query

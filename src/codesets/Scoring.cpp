@@ -71,17 +71,21 @@ void Desk::forgetMeanings()
 }
 
 Scoring::Scoring(const IndexedEditions& index, const Query& query, const Filter& filter, Desk& desk)
-    : m_index(index), m_query(query), m_filter(filter), m_mask(filter.systemMask()), m_desk(desk),
-      m_terms(index.postings().vocabulary())
+    : m_index(index), m_query(query), m_filter(filter), m_mask(filter.systemMask()),
+      m_filtered(filter.billableOnly || filter.chapter || filter.sex != domain::Sex::Unknown || filter.ageYears),
+      m_desk(desk), m_terms(index.postings().vocabulary())
 {
 }
 
 void Scoring::meetWord(const QueryWord& word, float factor, Sheet& sheet)
 {
+    const bool ownOnly = m_query.slots.size() == 1 && m_query.slots.front().faint;
     for (const Meaning& meaning : word.meanings) {
         const float own = factor * meaning.sureness;
-        for (const Postings::Holder holder : m_index.postings().holders(meaning.term))
-            sheet.raise(holder.entry(), own * holdShare[holder.hold()]);
+        for (const Postings::Holder holder : m_index.postings().holders(meaning.term)) {
+            if (!ownOnly || holder.hold() != static_cast<std::size_t>(Hold::Inherited))
+                sheet.raise(holder.entry(), own * holdShare[holder.hold()]);
+        }
     }
 }
 
@@ -190,15 +194,17 @@ void Scoring::cover()
         order.push_back(&slot);
         left += share(slot);
     }
-    std::stable_sort(order.begin(), order.end(),
-                     [this](const Slot* a, const Slot* b) { return share(*a) > share(*b); });
+    // What so little is typed of only tells apart what the other words have reached: it comes last.
+    std::stable_sort(order.begin(), order.end(), [this](const Slot* a, const Slot* b) {
+        return a->faint != b->faint ? b->faint : share(*a) > share(*b);
+    });
     for (const Slot* slot : order) {
         // What first appears now cannot come near the best any more: only what is there already is looked at.
         const auto& reached = m_desk.coverage.reached();
         float most = 0;
         for (const EntryId entry : reached)
             most = std::max(most, m_desk.coverage[entry]);
-        const bool closed = left < std::max(leastCoverage, most * worthBeginning);
+        const bool closed = left < std::max(leastCoverage, most * worthBeginning) || (slot->faint && !reached.empty());
         meet(*slot, closed && reached.size() * usualTerms < holdersOf(*slot));
         left -= share(*slot);
     }
@@ -240,20 +246,6 @@ float Scoring::laterEncounter(EntryId entry) const
     return factor;
 }
 
-/// A fracture is closed unless it is said to be open (OCG I.C.19.c); breast cancer is seldom a man's.
-bool Scoring::saysRare(EntryId entry) const
-{
-    bool fracture = false;
-    bool open = false;
-    bool rare = false;
-    for (const TermId term : m_index.postings().own(entry)) {
-        fracture = fracture || term == m_terms.fracture;
-        open = open || (term == m_terms.open && m_desk.sureness[term] == 0.0F);
-        rare = rare || ((term == m_terms.male || term == m_terms.remission) && m_desk.sureness[term] == 0.0F);
-    }
-    return rare || (open && fracture);
-}
-
 float Scoring::preference(EntryId entry) const
 {
     const IndexEntry& what = m_index.entry(entry);
@@ -264,10 +256,18 @@ float Scoring::preference(EntryId entry) const
     bool negated = false;
     bool uncomplicated = false;
     bool other = false;
+    bool fracture = false;
+    bool open = false;
+    bool rare = false;
     for (const TermId term : m_index.postings().own(entry)) {
+        const bool asked = m_desk.sureness[term] > 0.0F;
+        // A fracture is closed unless it is said to be open (OCG I.C.19.c); breast cancer is seldom a man's.
+        fracture = fracture || term == m_terms.fracture;
+        open = open || (term == m_terms.open && !asked);
+        rare = rare || ((term == m_terms.male || term == m_terms.remission) && !asked);
         const bool negation = term == m_terms.without || term == m_terms.nott;
         negates = negates || negation;
-        negated = negated || (negation && m_desk.sureness[term] == 0.0F);
+        negated = negated || (negation && !asked);
         denied = denied || std::find(m_query.denied.begin(), m_query.denied.end(), term) != m_query.denied.end();
         uncomplicated = uncomplicated || term == m_terms.complications || term == m_terms.complication;
         other = other || term == m_terms.other;
@@ -277,7 +277,7 @@ float Scoring::preference(EntryId entry) const
         factor *= unaskedNegationFactor;
     if (denied && !negates)
         factor *= deniedFactor;
-    if (saysRare(entry))
+    if (rare || (open && fracture))
         factor *= unaskedRareFactor;
     if (other && !m_query.vague)
         factor *= unaskedOtherFactor;
@@ -297,7 +297,7 @@ float Scoring::bound(EntryId entry, float coverage) const
     return coverage * (coverageAlone + (1 - coverageAlone) * said);
 }
 
-float Scoring::score(EntryId entry, float coverage) const
+float Scoring::plainScore(EntryId entry, float coverage) const
 {
     const System system = systemOf(entry);
     float said = 0;
@@ -306,11 +306,18 @@ float Scoring::score(EntryId entry, float coverage) const
     // Where more is said than the title affirms, what it denies was asked for: all its words count.
     const float affirmed = total(entry);
     const float share = said / (said > affirmed ? m_index.postings().ownTotal(entry) : affirmed);
-    return coverage * (coverageAlone + (1 - coverageAlone) * std::min(1.0F, share)) * preference(entry);
+    return coverage * (coverageAlone + (1 - coverageAlone) * std::min(1.0F, share));
+}
+
+float Scoring::score(EntryId entry, float coverage) const
+{
+    return plainScore(entry, coverage) * preference(entry);
 }
 
 bool Scoring::allows(EntryId entry) const
 {
+    if (!m_filtered)
+        return true;
     const Code& code = m_index.codeOf(entry);
     if (m_filter.billableOnly && m_index.isTitle(entry) && !code.billable)
         return false;
@@ -330,7 +337,10 @@ std::vector<ScoredEntry> Scoring::best(std::size_t count)
             continue;
         if (!allows(entry))
             continue;
-        const ScoredEntry scored{entry, score(entry, coverage)};
+        const float plain = plainScore(entry, coverage);
+        if (heap.size() == count && plain < heap.front().score)
+            continue;
+        const ScoredEntry scored{entry, plain * preference(entry)};
         if (heap.size() < count) {
             heap.push_back(scored);
             std::push_heap(heap.begin(), heap.end(), better);
@@ -371,6 +381,8 @@ float Scoring::met(const Reading& reading, EntryId entry) const
 const Abbreviations::Entry* Scoring::foundBy(EntryId entry, EntryId title) const
 {
     for (const Slot& slot : m_query.slots) {
+        if (slot.readings.size() == 1)
+            continue; // as typed
         const Reading* winner = nullptr;
         float most = 0;
         for (const Reading& reading : slot.readings) {

@@ -124,7 +124,7 @@ private:
     void meetWord(const QueryWord& word, float factor, Sheet& sheet);
     void noteMeanings();
     [[nodiscard]] bool allows(EntryId entry) const;
-    [[nodiscard]] bool saysRare(EntryId entry) const;
+    [[nodiscard]] float plainScore(EntryId entry, float coverage) const;
     [[nodiscard]] float total(EntryId entry) const;
     [[nodiscard]] float bound(EntryId entry, float coverage) const;
     [[nodiscard]] float met(const Reading& reading, EntryId entry) const;
@@ -133,6 +133,7 @@ private:
     const Query& m_query;
     const Filter& m_filter;
     unsigned m_mask;
+    bool m_filtered; ///< by more than the system
     Desk& m_desk;
     PerSystem m_reachable{}; ///< the most that the query's words can cover of a title
     Terms m_terms;

@@ -102,10 +102,19 @@ private:
         std::vector<Lead> leads;
         for (const ScoredEntry& scored : best)
             refinement.lead(scored, leads);
+        std::stable_sort(leads.begin(), leads.end(),
+                         [](const Lead& left, const Lead& right) { return left.score > right.score; });
+        // The reason takes its time: only what will be shown gets one. Equal scores are put in order later.
+        std::unordered_set<const Code*> seen;
+        float least = 0;
         for (const Lead& lead : leads) {
             const Edition& edition = m_index.editionOf(lead.entry);
-            hits.push_back({edition.info().system, &edition.codes()[lead.code], &edition,
-                            static_cast<double>(lead.score), reason(scoring, lead)});
+            const Code& code = edition.codes()[lead.code];
+            if ((seen.size() >= limit && lead.score < least) || !seen.insert(&code).second)
+                continue;
+            least = lead.score;
+            hits.push_back(
+                {edition.info().system, &code, &edition, static_cast<double>(lead.score), reason(scoring, lead)});
         }
     }
 
