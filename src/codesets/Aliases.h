@@ -57,8 +57,8 @@ struct Alias
 /// Inclusion terms of the edition's own notes and of the books, index paths and lines of tables, by their first code.
 [[nodiscard]] std::vector<Alias> aliasesOf(const Edition& edition, const SearchBooks& books);
 
-/// The terms of one table each (TermAliases.cpp): index paths with codes or references, the cells of the Neoplasm Table,
-/// the substances of the Table of Drugs.
+/// The terms of one table each (TermAliases.cpp): index paths with codes or references, the cells of the Neoplasm
+/// Table, the substances of the Table of Drugs.
 void addIndex(const Edition& edition, const TermTable& table, std::vector<Alias>& into);
 void addNeoplasms(const Edition& edition, const TermTable& table, std::vector<Alias>& into);
 void addDrugs(const Edition& edition, const TermTable& table, std::vector<Alias>& into);
