@@ -76,25 +76,6 @@ private:
         m_inherited[index] = without(all, m_own[index]);
     }
 
-    /// The words that follow "unspecified", "without" or "not", as far as they go together.
-    Numbers openWords(const std::string& title)
-    {
-        std::vector<std::string> open;
-        for (std::size_t from = 0; from < title.size();) {
-            const std::size_t comma = std::min(title.find(',', from), title.size());
-            const std::vector<std::string> words = wordsOf(std::string_view(title).substr(from, comma - from));
-            bool denied = false;
-            for (std::size_t i = 1; i < words.size(); ++i) {
-                const std::string& before = words[i - 1];
-                denied = (denied || isNegation(before)) && words[i] != "with";
-                if ((denied || before == "unspecified") && !isFiller(words[i]) && !isVague(words[i]))
-                    open.push_back(words[i]);
-            }
-            from = comma + 1;
-        }
-        return m_builder.number(open);
-    }
-
     void addTitle(const Edition& edition, std::uint16_t number, std::uint32_t index)
     {
         const Code& entry = edition.codes()[index];
@@ -104,7 +85,7 @@ private:
         m_entries.push_back({{index, 1}, 0, 0, number, AliasKind::Title, false, 0});
         m_systemOf.push_back(static_cast<std::uint8_t>(edition.info().system));
         m_builder.add(edition.info().system, groupOf(edition, entry),
-                      {m_own[index], optional, inherited, openWords(entry.title)});
+                      {m_own[index], optional, inherited, m_builder.number(deniedWords(entry.title, true))});
     }
 
     void addAlias(const Edition& edition, std::uint16_t number, const Alias& alias)

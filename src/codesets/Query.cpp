@@ -50,6 +50,10 @@ public:
             const Readings readings = m_abbreviations.readings(rest, length);
             const std::size_t taken = std::max<std::size_t>(length, 1);
             query.slots.push_back(slot(rest.first(taken), fitting(readings, words), i + taken == words.size()));
+            for (const Reading& reading : query.slots.back().readings) {
+                if (reading.from != nullptr)
+                    append(query.deniedToo, afterNegation(reading.from->expansion));
+            }
             const bool denied = i > 0 && isNegation(words[i - 1]);
             for (float& weight : query.slots.back().weight)
                 weight *= denied ? deniedShare : 1;
@@ -73,6 +77,17 @@ private:
             for (TermId term = first; term != last && words[i].size() >= telling; ++term)
                 query.denied.push_back(term);
         }
+    }
+
+    static std::span<const std::string> afterNegation(std::span<const std::string> words)
+    {
+        const auto at = std::find_if(words.begin(), words.end(), isNegation);
+        return words.subspan(static_cast<std::size_t>(at - words.begin()));
+    }
+
+    static void append(std::vector<std::string>& into, std::span<const std::string> more)
+    {
+        into.insert(into.end(), more.begin(), more.end());
     }
 
     /// Those that do not deny what else the query says: "without ascites" for "alcoholic cirrhosis with ascites".

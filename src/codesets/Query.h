@@ -48,9 +48,10 @@ struct Query
     std::vector<Slot> slots;
     PerSystem total{}; ///< sum of the slots' weights
     bool negated = false;
-    std::vector<TermId> denied; ///< the terms that follow a negation
-    bool vague = false;         ///< says itself that something is unspecified, other or not elsewhere classified
-    std::string code;           ///< bare, where what was typed may be a code or its beginning; else empty
+    std::vector<TermId> denied;         ///< the terms that follow a negation
+    std::vector<std::string> deniedToo; ///< the words that the readings of abbreviations deny
+    bool vague = false; ///< says itself that something is unspecified, other or not elsewhere classified
+    std::string code;   ///< bare, where what was typed may be a code or its beginning; else empty
 };
 
 /// `mask` has a bit for each system to search in; words that only other systems know are taken for typing errors.

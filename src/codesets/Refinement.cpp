@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codesets/Refinement.h"
 
+#include "codesets/Words.h"
+
 #include <algorithm>
 
 namespace codesets {
@@ -8,6 +10,8 @@ namespace {
 
 constexpr std::size_t mostCodes = 400; // below one alias; categories with more are too wide to lead anywhere
 constexpr std::size_t leads = 3;
+constexpr float surelyAsked = 0.85F;
+constexpr float contradictionFactor = 0.95F;
 constexpr float laterLead = 0.98F;
 constexpr float worthLead = 0.9F; // times what the best is worth
 
@@ -91,11 +95,29 @@ float Refinement::coverage(const std::vector<float>& words, std::size_t system) 
     return m_query.total[system] > 0 ? sum / m_query.total[system] : 0;
 }
 
+bool Refinement::contradicts(std::string_view title) const
+{
+    if (title.find("without") == std::string_view::npos && title.find("not ") == std::string_view::npos)
+        return false;
+    const Vocabulary& vocabulary = m_index.postings().vocabulary();
+    const auto has = [](const auto& list, const auto& one) {
+        return std::find(list.begin(), list.end(), one) != list.end();
+    };
+    const std::vector<std::string> denied = deniedWords(title, false);
+    return std::any_of(denied.begin(), denied.end(), [&](const std::string& word) {
+        const auto [term, end] = vocabulary.beginningWith(word);
+        return term != end && m_desk.sureness[term] >= surelyAsked && !has(m_query.denied, term)
+               && !has(m_query.deniedToo, word);
+    });
+}
+
 void Refinement::lead(const ScoredEntry& scored, std::vector<Lead>& into)
 {
     const IndexEntry& entry = m_index.entry(scored.entry);
     if (entry.kind == AliasKind::Title) {
-        into.push_back({scored.entry, entry.codes.first, scored.score});
+        const bool contradicting = contradicts(m_index.codeOf(scored.entry).title);
+        into.push_back(
+            {scored.entry, entry.codes.first, contradicting ? scored.score * contradictionFactor : scored.score});
         return;
     }
     const std::size_t system = m_index.systemOf(scored.entry);

@@ -37,6 +37,8 @@ private:
     void link();
     void meet(std::span<const TermId> terms, float share, std::vector<float>& words) const;
     void meetEntry(EntryId entry, float share, std::vector<float>& words) const;
+    /// Whether a title says that there is not what the query asks for. Of an alias the book has decided that.
+    [[nodiscard]] bool contradicts(std::string_view title) const;
     [[nodiscard]] float coverage(const std::vector<float>& words, std::size_t system) const;
 
     const IndexedEditions& m_index;

@@ -8,8 +8,7 @@ namespace {
 
 constexpr float coverageAlone = 0.7F; // the rest is for how much of the title the query says
 constexpr float leastCoverage = 0.2F;
-// An entry that lacks the words so far cannot come near one that has this much times what is left.
-constexpr float worthBeginning = 0.5F;
+constexpr float worthBeginning = 0.5F; // one that lacks the words so far cannot come near, if less is left
 constexpr std::size_t usualTerms = 16; // of a title and what is above it
 constexpr float headerFactor = 0.85F;
 constexpr float weakFactor = 0.95F;

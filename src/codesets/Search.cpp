@@ -21,6 +21,7 @@ constexpr std::size_t shortestSureCode = 3;
 std::vector<Volume> volumesOf(std::vector<std::shared_ptr<const Edition>> editions)
 {
     std::vector<Volume> volumes;
+    volumes.reserve(editions.size());
     for (auto& edition : editions)
         volumes.push_back({std::move(edition)});
     return volumes;
@@ -29,6 +30,7 @@ std::vector<Volume> volumesOf(std::vector<std::shared_ptr<const Edition>> editio
 std::vector<std::shared_ptr<const Edition>> editionsOf(const std::vector<Volume>& volumes)
 {
     std::vector<std::shared_ptr<const Edition>> editions;
+    editions.reserve(volumes.size());
     for (const Volume& volume : volumes)
         editions.push_back(volume.edition);
     return editions;
@@ -97,7 +99,7 @@ private:
             return;
         const BorrowedDesk desk(*this);
         Scoring scoring(m_index, query, filter, desk.get());
-        const std::vector<ScoredEntry> best = scoring.best(limit * 3 + 10);
+        const std::vector<ScoredEntry> best = scoring.best(limit * 4 + 20);
         Refinement refinement(m_index, query, scoring, desk.get());
         std::vector<Lead> leads;
         for (const ScoredEntry& scored : best)

@@ -88,10 +88,12 @@ SearchIndex openSearch(std::vector<std::shared_ptr<const Edition>> editions, Abb
 {
     std::vector<Volume> volumes;
     std::size_t codes = 0;
+    volumes.reserve(editions.size());
     for (auto& edition : editions)
         volumes.push_back({std::move(edition), {}});
     volumes = inOrder(std::move(volumes));
     std::vector<std::shared_ptr<const Edition>> ordered;
+    ordered.reserve(volumes.size());
     for (const Volume& volume : volumes) {
         ordered.push_back(volume.edition);
         codes += volume.edition->codes().size();

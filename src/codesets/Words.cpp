@@ -184,6 +184,25 @@ std::vector<std::string> numbersWithin(std::string_view title)
     return result;
 }
 
+std::vector<std::string> deniedWords(std::string_view title, bool orUnspecified)
+{
+    std::vector<std::string> result;
+    while (!title.empty()) {
+        const std::string_view part = title.substr(0, title.find(','));
+        title.remove_prefix(std::min(part.size() + 1, title.size()));
+        const std::vector<std::string> words = wordsOf(part);
+        bool denied = false;
+        for (std::size_t i = 1; i < words.size(); ++i) {
+            const std::string& before = words[i - 1];
+            denied = (denied || isNegation(before)) && words[i] != "with";
+            const bool open = denied || (orUnspecified && before == "unspecified");
+            if (open && !isFiller(words[i]) && !isVague(words[i]))
+                result.push_back(words[i]);
+        }
+    }
+    return result;
+}
+
 std::string stemOf(std::string_view word)
 {
     if (word.size() < 4 || isDigit(word.front()))

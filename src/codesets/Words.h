@@ -14,6 +14,9 @@ namespace codesets {
 /// The whole numbers from a range in a title, "40" to "44" for "40.0-44.9"; none for ranges of many numbers.
 [[nodiscard]] std::vector<std::string> numbersWithin(std::string_view title);
 
+/// The words of a title that follow "without" or "not" as far as they go together, and, if asked for, "unspecified".
+[[nodiscard]] std::vector<std::string> deniedWords(std::string_view title, bool orUnspecified);
+
 /// What the forms of an English or medical word have in common (ulcer, ulcers, ulcerated, ulceration), for comparing
 /// only; a light rule of thumb, not a linguist's stem.
 [[nodiscard]] std::string stemOf(std::string_view word);

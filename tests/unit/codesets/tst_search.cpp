@@ -115,6 +115,8 @@ private Q_SLOTS:
         row("asthma without status", "J4520");
         row("asthma status", "J4522");
         row("gallbladder stone calculus with obstruction", "K8021");
+        row("cholecystitis calculus gallbladder with obstruction", "K8021");
+        row("pneumonia without influenza", "J189");
         row("intertroch fx left femur", "S72142A");
         row("intertrochanteric fracture left subsequent", "S72142D");
         row("unknown germ lung", "J189");
