@@ -63,6 +63,28 @@ FocusScope {
                 checked: results.search.billableOnly
                 onClicked: results.search.billableOnly = true
             }
+            Chip {
+                id: patient
+                visible: results.encoder.patientText.length > 0
+                text: results.encoder.patientText
+                checkable: false
+                checked: results.search.patientOnly
+                Accessible.name: qsTr("Only what fits the patient, %1").arg(text)
+                onClicked: results.search.patientOnly = !checked
+
+                ToolTipText {
+                    text: qsTr("Leaves out what cannot be this patient's by sex and age")
+                    visible: patient.hovered
+                }
+            }
+            Choice {
+                label: qsTr("Chapter")
+                model: results.encoder.chapters
+                implicitWidth: Theme.px(190)
+                implicitHeight: Theme.px(26)
+                currentIndex: Math.max(0, indexOfValue(String(results.search.chapter)))
+                onActivated: results.search.chapter = Number(currentValue)
+            }
         }
         ListView {
             id: list

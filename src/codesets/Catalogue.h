@@ -83,8 +83,8 @@ struct EditionInfo
     std::string hash; ///< SHA-256 of codes.tsv, lower-case hex
     bool embedded = false;
     std::vector<std::string> covers; ///< bare prefixes this edition holds whole; empty means it is the whole system
-    std::size_t billable = 0;        ///< counted by the edition itself
-    std::size_t headers = 0;         ///< counted by the edition itself
+    std::size_t billable = 0;        ///< counted by the edition itself, where it holds its codes
+    std::size_t headers = 0;         ///< likewise
     std::vector<SourceFile> sources; ///< empty for an embedded edition
 
     [[nodiscard]] bool inForce(domain::Date on) const { return from <= on && (!to || on <= *to); }

@@ -20,6 +20,8 @@ Edition::Edition(EditionInfo info, std::vector<Code> codes, std::vector<Note> no
     sortCodes();
     nameParents();
     sortNotes();
+    if (m_codes.empty())
+        return; // an edition that is only listed keeps the counts that it was told
     const auto billable =
         std::count_if(m_codes.begin(), m_codes.end(), [](const Code& entry) { return entry.billable; });
     m_info.billable = static_cast<std::size_t>(billable);

@@ -26,6 +26,11 @@ std::string text(const Json& manifest, const char* key)
     return at != manifest.end() && at->is_string() ? at->get<std::string>() : std::string();
 }
 
+std::size_t count(const Json& value)
+{
+    return value.is_number_unsigned() ? value.get<std::size_t>() : 0;
+}
+
 domain::Status readDates(const Json& manifest, const fs::path& path, EditionInfo& info)
 {
     const auto from = domain::parseDate(text(manifest, "effective_from"));
@@ -77,14 +82,13 @@ domain::Result<EditionInfo> infoFrom(const Json& manifest, const fs::path& path)
     const auto embedded = manifest.find("embedded");
     info.embedded = embedded != manifest.end() && embedded->is_boolean() && embedded->get<bool>();
     readLists(manifest, info);
+    if (const auto counts = manifest.find("counts"); counts != manifest.end() && counts->is_object()) {
+        info.billable = count(counts->value("billable", Json(0U)));
+        info.headers = count(counts->value("headers", Json(0U)));
+    }
     if (const auto dates = readDates(manifest, path, info); !dates)
         return dates.error();
     return info;
-}
-
-std::size_t count(const Json& value)
-{
-    return value.is_number_unsigned() ? value.get<std::size_t>() : 0;
 }
 
 /// A part that a later release knows is left out.

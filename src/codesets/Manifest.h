@@ -16,7 +16,7 @@ namespace codesets {
 /// file's SHA-256, entries, counts and official source.
 struct Manifest
 {
-    EditionInfo info;      ///< counts and hash are not filled in
+    EditionInfo info;      ///< counts as the manifest tells them; the hash is not filled in
     std::string codesHash; ///< SHA-256 of codes.tsv; may be empty
     std::vector<PartInfo> parts;
 };

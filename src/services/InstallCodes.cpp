@@ -88,6 +88,43 @@ domain::Result<codesets::Catalogue> readInstalled(const codesets::Catalogue& emb
     return catalogue;
 }
 
+domain::Result<codesets::Catalogue> listInstalled(const codesets::Catalogue& embedded,
+                                                  const std::filesystem::path& workspace)
+{
+    codesets::Catalogue catalogue;
+    for (const std::filesystem::path& folder : codesets::editionFolders(installedFolder(workspace))) {
+        auto manifest = codesets::readManifest(folder);
+        if (!manifest)
+            return manifest.error();
+        if (!manifest->codesHash.empty())
+            catalogue.add(std::make_shared<codesets::Edition>(std::move(manifest->info), std::vector<codesets::Code>(),
+                                                              std::vector<codesets::Note>()));
+    }
+    for (const EditionPtr& edition : embedded.editions())
+        catalogue.add(edition);
+    return catalogue;
+}
+
+domain::Result<std::vector<EditionPtr>> readInForce(const codesets::Catalogue& embedded,
+                                                    const std::filesystem::path& workspace,
+                                                    const std::optional<domain::Date>& on)
+{
+    const auto listed = listInstalled(embedded, workspace);
+    if (!listed)
+        return listed.error();
+    std::vector<EditionPtr> chosen = editionsFor(*listed, on);
+    for (EditionPtr& edition : chosen) {
+        const codesets::EditionInfo& info = edition->info();
+        if (info.embedded)
+            continue;
+        const auto read = codesets::readEdition(installedFolder(workspace) / codesets::code(info.system) / info.id);
+        if (!read)
+            return read.error();
+        edition = enriched(*read, embedded);
+    }
+    return chosen;
+}
+
 std::vector<std::shared_ptr<const codesets::Edition>> editionsFor(const codesets::Catalogue& catalogue,
                                                                   const std::optional<domain::Date>& on)
 {

@@ -31,6 +31,15 @@ namespace services {
 [[nodiscard]] domain::Result<codesets::Catalogue> readInstalled(const codesets::Catalogue& embedded,
                                                                 const std::filesystem::path& workspace);
 
+/// What is installed, from the manifests alone: an edition without its codes each. Quick, for lists and choices.
+[[nodiscard]] domain::Result<codesets::Catalogue> listInstalled(const codesets::Catalogue& embedded,
+                                                                const std::filesystem::path& workspace);
+
+/// The editions of editionsFor, of which only those that are chosen are read.
+[[nodiscard]] domain::Result<std::vector<std::shared_ptr<const codesets::Edition>>>
+readInForce(const codesets::Catalogue& embedded, const std::filesystem::path& workspace,
+            const std::optional<domain::Date>& on);
+
 /// For each system the edition in force on the date, or the newest where no date is given; a whole one goes before the
 /// one in the box.
 [[nodiscard]] std::vector<std::shared_ptr<const codesets::Edition>> editionsFor(const codesets::Catalogue& catalogue,

@@ -4,6 +4,7 @@
 #include "codesets/SearchFile.h"
 #include "codesets/book/Tabular.h"
 #include "services/InstallCodes.h"
+#include "viewmodels/Convert.h"
 
 #include <algorithm>
 
@@ -72,9 +73,12 @@ void CodeIndex::prepare(std::optional<domain::Date> on)
     m_worker = std::jthread([this, generation, on, basis = std::move(basis), embedded = m_embedded,
                              workspace = m_workspace, abbreviations = m_abbreviations] {
         Opened opened{basis.boxed, {}, {}};
-        // Installed editions that cannot be read are told of in the settings; here the box must do.
-        if (const auto all = services::readInstalled(embedded, workspace); basis.readsInstalled && all)
-            opened.editions = services::editionsFor(*all, on);
+        if (basis.readsInstalled) {
+            if (auto inForce = services::readInForce(embedded, workspace, on))
+                opened.editions = std::move(*inForce);
+            else
+                opened.failure = inForce.error();
+        }
         opened.books = booksIn(workspace, opened.editions);
         opened.index = std::make_shared<const codesets::SearchIndex>(
             codesets::openSearch(opened.editions, abbreviations, *opened.books, services::searchFolder(workspace)));
@@ -91,6 +95,8 @@ void CodeIndex::take(int generation, Opened opened)
     m_books = std::move(opened.books);
     m_index = std::move(opened.index);
     Q_EMIT readyChanged();
+    if (opened.failure)
+        Q_EMIT failed(sentence(*opened.failure));
 }
 
 std::vector<codesets::Hit> CodeIndex::search(std::string_view query, const codesets::Filter& filter,

@@ -43,6 +43,8 @@ public:
 
 Q_SIGNALS:
     void readyChanged();
+    /// What is installed cannot be read, and the box stands in.
+    void failed(const QString& sentence);
 
 private:
     using Editions = std::vector<std::shared_ptr<const codesets::Edition>>;
@@ -62,6 +64,7 @@ private:
         Editions editions;
         std::shared_ptr<const codesets::Bookshelf> books;
         std::shared_ptr<const codesets::SearchIndex> index;
+        std::optional<domain::Error> failure{};
     };
     void take(int generation, Opened opened);
 

@@ -87,10 +87,37 @@ void CodeSearchModel::setSystem(const QString& system)
 
 void CodeSearchModel::setBillableOnly(bool only)
 {
-    if (only == m_billableOnly)
+    if (only == billableOnly())
         return;
-    m_billableOnly = only;
+    m_filter.billableOnly = only;
     Q_EMIT queryChanged();
+    run();
+}
+
+void CodeSearchModel::setChapter(int number)
+{
+    if (number == chapter())
+        return;
+    m_filter.chapter = number > 0 ? std::optional(number) : std::nullopt;
+    Q_EMIT queryChanged();
+    run();
+}
+
+void CodeSearchModel::setPatientOnly(bool only)
+{
+    if (only == m_patientOnly)
+        return;
+    m_patientOnly = only;
+    Q_EMIT queryChanged();
+    run();
+}
+
+void CodeSearchModel::setPatient(domain::Sex sex, std::optional<int> ageYears)
+{
+    if (sex == m_sex && ageYears == m_age)
+        return;
+    m_sex = sex;
+    m_age = ageYears;
     run();
 }
 
@@ -108,8 +135,11 @@ void CodeSearchModel::refreshTaken()
 
 void CodeSearchModel::run()
 {
-    codesets::Filter filter;
-    filter.billableOnly = m_billableOnly;
+    codesets::Filter filter = m_filter;
+    if (m_patientOnly) {
+        filter.sex = m_sex;
+        filter.ageYears = m_age;
+    }
     if (const auto chosen = codesets::systemFrom(s(m_system)))
         filter.systems = std::vector{*chosen};
     else if (!m_systems.empty())

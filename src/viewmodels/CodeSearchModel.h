@@ -20,6 +20,9 @@ class CodeSearchModel : public QAbstractListModel
     Q_PROPERTY(QString query READ query WRITE setQuery NOTIFY queryChanged)
     Q_PROPERTY(QString system READ system WRITE setSystem NOTIFY queryChanged) ///< "" for all
     Q_PROPERTY(bool billableOnly READ billableOnly WRITE setBillableOnly NOTIFY queryChanged)
+    Q_PROPERTY(int chapter READ chapter WRITE setChapter NOTIFY queryChanged) ///< of ICD-10-CM; 0 for all
+    /// Leaves out what cannot be the patient's, by sex and age.
+    Q_PROPERTY(bool patientOnly READ patientOnly WRITE setPatientOnly NOTIFY queryChanged)
     Q_PROPERTY(int count READ count NOTIFY resultsChanged)
     Q_PROPERTY(bool ready READ ready NOTIFY resultsChanged)
     /// What can be taken as typed where nothing is found: the query in capitals if it could be a code, else empty.
@@ -45,7 +48,9 @@ public:
 
     [[nodiscard]] QString query() const { return m_query; }
     [[nodiscard]] QString system() const { return m_system; }
-    [[nodiscard]] bool billableOnly() const { return m_billableOnly; }
+    [[nodiscard]] bool billableOnly() const { return m_filter.billableOnly; }
+    [[nodiscard]] int chapter() const { return m_filter.chapter.value_or(0); }
+    [[nodiscard]] bool patientOnly() const { return m_patientOnly; }
     [[nodiscard]] int count() const { return rowCount(); }
     [[nodiscard]] bool ready() const { return m_index.ready(); }
     [[nodiscard]] QString asTyped() const;
@@ -54,6 +59,10 @@ public:
     void setQuery(const QString& query);
     void setSystem(const QString& system);
     void setBillableOnly(bool only);
+    void setChapter(int chapter);
+    void setPatientOnly(bool only);
+    /// Whose chart is open; Unknown and no age where none is.
+    void setPatient(domain::Sex sex, std::optional<int> ageYears);
     /// Searches only these systems where `system` is "".
     void setSystems(std::vector<codesets::System> systems);
     /// Tells which codes are marked as taken; empty: none.
@@ -82,7 +91,10 @@ private:
     QString m_query;
     QString m_system;
     QString m_spent;
-    bool m_billableOnly = false;
+    codesets::Filter m_filter; ///< billable and chapter; the systems and the patient are added when it runs
+    domain::Sex m_sex = domain::Sex::Unknown;
+    std::optional<int> m_age;
+    bool m_patientOnly = false;
 };
 
 } // namespace viewmodels

@@ -80,6 +80,8 @@ public:
     [[nodiscard]] std::optional<domain::Date> codingDate() const;
     /// The date's meaning: "discharge", "service" or empty without a session.
     [[nodiscard]] QString codingDateName() const;
+    /// Whose chart is open, with the age at the encounter's start; null where none is.
+    [[nodiscard]] const access_control::Banner* openChart() const { return m_played ? &m_banner : nullptr; }
 
     /// The name the session belongs to. False: failed() has said why.
     Q_INVOKABLE bool start(const QString& exercise, quint64 seed);

@@ -25,9 +25,13 @@ QString grouped(std::size_t number)
 } // namespace
 
 EncoderViewModel::EncoderViewModel(const services::Workplace& place, QObject* parent)
-    : QObject(parent), m_place(place), m_detail(this), m_comparison(this), m_editions(this), m_history(this),
-      m_starred(this)
+    : QObject(parent), m_place(place), m_detail(this), m_comparison(this), m_chapters(this), m_editions(this),
+      m_history(this), m_starred(this)
 {
+    std::vector<ChoiceEntry> entries{{tr("Any chapter"), QStringLiteral("0")}};
+    for (const codesets::Chapter& chapter : codesets::chapters)
+        entries.push_back({tr("%1 %2").arg(chapter.number).arg(q(chapter.title)), QString::number(chapter.number)});
+    m_chapters.setChoices(std::move(entries));
 }
 
 void EncoderViewModel::setDesk(DeskViewModel* desk)
@@ -48,6 +52,7 @@ void EncoderViewModel::setDesk(DeskViewModel* desk)
         fillEditions();
         Q_EMIT changed();
     });
+    connect(desk->codeIndex(), &CodeIndex::failed, this, &EncoderViewModel::failed);
     connect(&m_detail, &CodeDetail::failed, this, &EncoderViewModel::failed);
     connect(this, &EncoderViewModel::changed, m_search.get(), &CodeSearchModel::refreshTaken);
     Q_EMIT deskChanged();
@@ -58,6 +63,9 @@ void EncoderViewModel::refresh()
     if (!m_desk)
         return;
     m_desk->codeIndex()->prepare(m_desk->codingDate());
+    const access_control::Banner* patient = m_desk->openChart();
+    m_search->setPatient(patient != nullptr ? patient->patient.sex : domain::Sex::Unknown,
+                         patient != nullptr ? std::optional(patient->age) : std::nullopt);
     fillEditions();
     fillLists();
     Q_EMIT changed();
@@ -270,6 +278,17 @@ bool EncoderViewModel::take()
     Q_EMIT told(tr("%1 is on your worksheet, %2.").arg(m_detail.code(), onWorksheet()));
     Q_EMIT changed();
     return true;
+}
+
+QString EncoderViewModel::patientText() const
+{
+    const access_control::Banner* patient = m_desk ? m_desk->openChart() : nullptr;
+    if (patient == nullptr)
+        return {};
+    const QString sex = patient->patient.sex == domain::Sex::Male     ? tr("male")
+                        : patient->patient.sex == domain::Sex::Female ? tr("female")
+                                                                      : tr("sex unknown");
+    return tr("%1, %2 y").arg(sex).arg(patient->age);
 }
 
 QString EncoderViewModel::dateText() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/Workplace.h"
+#include "viewmodels/ChoiceListModel.h"
 #include "viewmodels/CodeComparison.h"
 #include "viewmodels/CodeDetail.h"
 #include "viewmodels/CodeSearchModel.h"
@@ -26,9 +27,11 @@ class EncoderViewModel : public QObject
     Q_PROPERTY(viewmodels::LineListModel* editions READ editions CONSTANT) ///< line: system, heading, text: its size
     Q_PROPERTY(viewmodels::LineListModel* history READ history CONSTANT)
     Q_PROPERTY(viewmodels::LineListModel* starred READ starred CONSTANT)
-    Q_PROPERTY(QString dateText READ dateText NOTIFY changed)   ///< "On date: discharge 2026-05-09"
-    Q_PROPERTY(QString totalText READ totalText NOTIFY changed) ///< "26,837 codes"
-    Q_PROPERTY(QString boxText READ boxText NOTIFY changed)     ///< what is in the box and how to get the whole books
+    Q_PROPERTY(viewmodels::ChoiceListModel* chapters READ chapters CONSTANT) ///< of ICD-10-CM; value "0" for all
+    Q_PROPERTY(QString patientText READ patientText NOTIFY changed)          ///< "F, 68 y", of the open chart; or empty
+    Q_PROPERTY(QString dateText READ dateText NOTIFY changed)                ///< "On date: discharge 2026-05-09"
+    Q_PROPERTY(QString totalText READ totalText NOTIFY changed)              ///< "26,837 codes"
+    Q_PROPERTY(QString boxText READ boxText NOTIFY changed) ///< what is in the box and how to get the whole books
     Q_PROPERTY(bool isStarred READ isStarred NOTIFY changed)
     Q_PROPERTY(bool canBack READ canBack NOTIFY changed)
     Q_PROPERTY(bool canForward READ canForward NOTIFY changed)
@@ -48,6 +51,8 @@ public:
     [[nodiscard]] LineListModel* editions() { return &m_editions; }
     [[nodiscard]] LineListModel* history() { return &m_history; }
     [[nodiscard]] LineListModel* starred() { return &m_starred; }
+    [[nodiscard]] ChoiceListModel* chapters() { return &m_chapters; }
+    [[nodiscard]] QString patientText() const;
     [[nodiscard]] QString dateText() const;
     [[nodiscard]] QString totalText() const;
     [[nodiscard]] QString boxText() const;
@@ -90,6 +95,7 @@ private:
     std::unique_ptr<CodeSearchModel> m_search;
     CodeDetail m_detail;
     CodeComparison m_comparison;
+    ChoiceListModel m_chapters;
     LineListModel m_editions;
     LineListModel m_history;
     LineListModel m_starred;

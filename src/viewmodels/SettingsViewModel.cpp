@@ -76,7 +76,7 @@ void SettingsViewModel::refresh()
 
 void SettingsViewModel::readCodeSets()
 {
-    const domain::Result<codesets::Catalogue> all = services::readInstalled(m_place.embedded, m_place.folder);
+    const domain::Result<codesets::Catalogue> all = services::listInstalled(m_place.embedded, m_place.folder);
     m_codeSets.setCatalogue(all ? all.value() : m_place.embedded);
     if (!all)
         Q_EMIT failed(sentence(all.error()));
