@@ -25,8 +25,8 @@ public:
 
 struct InstallOptions
 {
-    /// For files whose content does not tell their edition (order files): a fiscal year ("2026") or a quarter
-    /// ("2024-07"). It goes before the year in a file's name.
+    /// For files whose content does not tell their edition (order files of years that this release does not know by
+    /// their counts): a fiscal year ("2026") or a quarter ("2024-07"). It goes before the year in a file's name.
     std::string edition;
 };
 

@@ -75,12 +75,6 @@ Exit install(const Arguments& arguments, Console& console)
     return Exit::Done;
 }
 
-codesets::Bookshelf booksOf(const Console& console)
-{
-    const std::array<std::filesystem::path, 2> folders{console.codesets, services::installedFolder(console.workspace)};
-    return codesets::Bookshelf::open(folders);
-}
-
 /// The parts of the books, told or as JSON.
 Json listParts(Console& console)
 {
@@ -128,25 +122,6 @@ Exit list(const Arguments&, Console& console)
     if (console.json)
         print(console, {{"editions", all}, {"parts", parts}});
     return Exit::Done;
-}
-
-/// The editions that the verb looks into.
-domain::Result<Editions> editionsOf(const Arguments& arguments, const Console& console)
-{
-    std::optional<domain::Date> on;
-    if (const auto text = arguments.get("--on")) {
-        const auto date = domain::parseDate(*text);
-        if (!date)
-            return date.error();
-        on = *date;
-    }
-    const auto catalogue = catalogueOf(console);
-    if (!catalogue)
-        return catalogue.error();
-    Editions editions = services::editionsFor(*catalogue, on);
-    // What is licensed is looked up on the screen; here it would be written out for other programs.
-    std::erase_if(editions, [](const auto& edition) { return codesets::licensed(edition->info().system); });
-    return editions;
 }
 
 /// A whole number from 1 to `most`, the usual one where the option is not given.
@@ -245,97 +220,31 @@ Exit search(const Arguments& arguments, Console& console)
     return Exit::Done;
 }
 
-Json brief(const Edition& edition, const Code& code)
-{
-    return {{"code", codesets::shown(edition.info().system, code.code)},
-            {"title", code.title},
-            {"billable", code.billable}};
-}
-
-Json described(const Edition& edition, const Code& code, const std::vector<codesets::SourcedNote>& held)
-{
-    const System system = edition.info().system;
-    Json parents = Json::array();
-    for (const Code* one : edition.ancestors(code))
-        parents.push_back(brief(edition, *one));
-    Json children = Json::array();
-    for (const Code* one : edition.children(code))
-        children.push_back(brief(edition, *one));
-    Json notes = Json::array();
-    for (const auto& [note, source, borrowed] : held) {
-        Json refs = Json::array();
-        for (const codesets::CodeRange& ref : note.refs)
-            refs.push_back(codesets::formatRanges(system, std::span(&ref, 1)));
-        notes.push_back({{"kind", codesets::noteKindName(note.kind)},
-                         {"from", codesets::shown(system, note.at)},
-                         {"text", note.text},
-                         {"refs", refs},
-                         {"edition", source},
-                         {"borrowed", borrowed}});
-    }
-    static constexpr std::array<std::string_view, 3> tiers{"none", "cc", "mcc"};
-    Json result = brief(edition, code);
-    result.update({{"system", codesets::code(system)},
-                   {"edition", edition.info().id},
-                   {"embedded", edition.info().embedded},
-                   {"poaExempt", code.poaExempt},
-                   {"severity", tiers.at(static_cast<std::size_t>(code.severity))},
-                   {"parents", parents},
-                   {"children", children},
-                   {"notes", notes}});
-    return result;
-}
-
-void tellCode(Console& console, const Json& code)
-{
-    console.out << code["code"].get<std::string>() << "  " << code["title"].get<std::string>() << "\n"
-                << (code["billable"].get<bool>() ? "billable" : "header: more characters are needed")
-                << (code["poaExempt"].get<bool>() ? ", exempt from POA" : "") << ", "
-                << code["system"].get<std::string>() << " " << code["edition"].get<std::string>() << "\n";
-    for (const char* list : {"parents", "children"}) {
-        for (const Json& one : code[list])
-            console.out << (list[0] == 'p' ? "  above " : "  below ") << one["code"].get<std::string>() << "  "
-                        << one["title"].get<std::string>() << "\n";
-    }
-    for (const Json& note : code["notes"])
-        console.out << "  " << note["kind"].get<std::string>() << " (at " << note["from"].get<std::string>()
-                    << (note["borrowed"].get<bool>() ? ", from FY" + note["edition"].get<std::string>() : "")
-                    << "): " << note["text"].get<std::string>() << "\n";
-}
-
-Exit show(const Arguments& arguments, Console& console)
-{
-    const auto system = systemOf(arguments);
-    if (!system)
-        return fail(console, system.error());
-    if (!*system) {
-        console.err << "use: deskctl codes show CODE --system S [--on DATE]\n";
-        return Exit::WrongUse;
-    }
-    const auto editions = editionsOf(arguments, console);
-    if (!editions)
-        return fail(console, editions.error());
-    const codesets::Bookshelf books = booksOf(console);
-    for (const auto& edition : *editions) {
-        const Code* code = edition->info().system == **system ? edition->find(arguments.words.front()) : nullptr;
-        if (!code)
-            continue;
-        const auto notes = codesets::notesInForce(*edition, books, code->code);
-        if (!notes)
-            return fail(console, notes.error());
-        const Json found = described(*edition, *code, *notes);
-        if (console.json)
-            print(console, found);
-        else
-            tellCode(console, found);
-        return Exit::Done;
-    }
-    console.err << "There is no code " << arguments.words.front() << " in " << codesets::title(**system)
-                << " on that date.\n";
-    return Exit::No;
-}
-
 } // namespace
+
+codesets::Bookshelf booksOf(const Console& console)
+{
+    const std::array<std::filesystem::path, 2> folders{console.codesets, services::installedFolder(console.workspace)};
+    return codesets::Bookshelf::open(folders);
+}
+
+domain::Result<Editions> editionsOf(const Arguments& arguments, const Console& console)
+{
+    std::optional<domain::Date> on;
+    if (const auto text = arguments.get("--on")) {
+        const auto date = domain::parseDate(*text);
+        if (!date)
+            return date.error();
+        on = *date;
+    }
+    const auto catalogue = catalogueOf(console);
+    if (!catalogue)
+        return catalogue.error();
+    Editions editions = services::editionsFor(*catalogue, on);
+    // What is licensed is looked up on the screen; here it would be written out for other programs.
+    std::erase_if(editions, [](const auto& edition) { return codesets::licensed(edition->info().system); });
+    return editions;
+}
 
 domain::Result<codesets::Catalogue> catalogueOf(const Console& console)
 {
@@ -398,7 +307,7 @@ std::vector<Verb> codesVerbs()
          {},
          1,
          1,
-         show},
+         showCode},
         {"codes licence",
          "[--attest --licensee NAME --number ID --by NAME | --withdraw]",
          "Tells whether the importer of CPT is on. It is off until an administrator attests to the institution's "

@@ -330,6 +330,17 @@ private Q_SLOTS:
         QVERIFY(readEdition(m_out / "icd10cm/2026").ok());
     }
 
+    void shouldTellAKnownReleaseByItsContentWhateverItsName()
+    {
+        const fs::path order = official("icd10cm/fy2026/icd10cm-order-2026.txt");
+        if (!fs::exists(order))
+            QSKIP("the official files are not at hand");
+        const fs::path renamed = m_in / "order-2024.txt";
+        fs::copy_file(order, renamed);
+        QCOMPARE(summary(put({renamed})), QByteArray("icd10cm 2026 74719+23467;"));
+        QCOMPARE(summary(put({renamed}, {"2027"})), QByteArray("icd10cm 2027 74719+23467;"));
+    }
+
     void shouldInstallTheOfficialReleases()
     {
         if (!fs::exists(official("icd10cm/fy2026/icd10cm-order-2026.txt")))
