@@ -9,7 +9,7 @@ FocusScope {
     id: books
 
     required property EncoderViewModel encoder
-    // "", "pcs" or "tables"
+    // "", "pcs", "tables" or "contents"
     property string shown: ""
     property string before: ""
     property string wanted: ""
@@ -29,6 +29,11 @@ FocusScope {
         before = "";
         wanted = table;
         shown = "tables";
+    }
+    function leaf() {
+        before = "";
+        wanted = encoder.detail.shown && encoder.detail.systemCode === "icd10cm" ? encoder.detail.code : "";
+        shown = "contents";
     }
     function back() {
         wanted = "";
@@ -59,6 +64,18 @@ FocusScope {
                 if (books.encoder.open("icd10pcs", code))
                     books.encoder.take();
             }
+        }
+    }
+    Repeater {
+        model: books.shown === "contents" ? 1 : 0
+        delegate: ContentsPage {
+            anchors.fill: parent
+            focus: true
+            contents: App.contents
+            beginning: books.wanted
+            Component.onCompleted: forceActiveFocus()
+            onBackWanted: books.back()
+            onCodeWanted: code => books.encoder.open("icd10cm", code)
         }
     }
     Repeater {

@@ -123,6 +123,7 @@ FocusScope {
             Layout.maximumWidth: page.width * 0.28
             onTableWanted: table => books.look(table)
             onBuildWanted: beginning => books.build(beginning)
+            onContentsWanted: books.leaf()
         }
     }
     WhatChangedPage {

@@ -14,6 +14,7 @@ ColumnLayout {
 
     signal tableWanted(table: string)
     signal buildWanted(beginning: string)
+    signal contentsWanted
 
     function build() {
         buildWanted(procedure ? encoder.detail.code : "");
@@ -25,6 +26,12 @@ ColumnLayout {
         spacing: Theme.px(6)
         Layout.fillWidth: true
 
+        Chip {
+            text: qsTr("Contents")
+            checkable: false
+            Accessible.role: Accessible.Button
+            onClicked: shelf.contentsWanted()
+        }
         Repeater {
             model: [
                 {
@@ -67,6 +74,11 @@ ColumnLayout {
         sequence: "Ctrl+B"
         enabled: shelf.visible
         onActivated: shelf.build()
+    }
+    Shortcut {
+        sequence: "Ctrl+T"
+        enabled: shelf.visible
+        onActivated: shelf.contentsWanted()
     }
     Shortcut {
         sequence: "Ctrl+I"

@@ -13,6 +13,7 @@ Rectangle {
 
     signal tableWanted(table: string)
     signal buildWanted(beginning: string)
+    signal contentsWanted
 
     color: Theme.panel
 
@@ -116,6 +117,7 @@ Rectangle {
                 Layout.fillWidth: true
                 onTableWanted: table => side.tableWanted(table)
                 onBuildWanted: beginning => side.buildWanted(beginning)
+                onContentsWanted: side.contentsWanted()
             }
             CodeList {
                 title: qsTr("History")

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "viewmodels/BookTableViewModel.h"
+#include "viewmodels/ContentsViewModel.h"
 #include "viewmodels/DebriefViewModel.h"
 #include "viewmodels/DeskViewModel.h"
 #include "viewmodels/EncoderViewModel.h"
@@ -36,6 +37,7 @@ class App : public QObject
     Q_PROPERTY(viewmodels::EncoderViewModel* encoder READ encoder CONSTANT)
     Q_PROPERTY(viewmodels::WhatChangedViewModel* changes READ changes CONSTANT)
     Q_PROPERTY(viewmodels::PcsBuilderViewModel* pcs READ pcs CONSTANT)
+    Q_PROPERTY(viewmodels::ContentsViewModel* contents READ contents CONSTANT)
     Q_PROPERTY(viewmodels::BookTableViewModel* tables READ tables CONSTANT)
     Q_PROPERTY(viewmodels::DebriefViewModel* debrief READ debrief CONSTANT)
     Q_PROPERTY(viewmodels::ProgressViewModel* progress READ progress CONSTANT)
@@ -68,6 +70,7 @@ public:
     [[nodiscard]] EncoderViewModel* encoder() { return &m_encoder; }
     [[nodiscard]] WhatChangedViewModel* changes() { return &m_changes; }
     [[nodiscard]] PcsBuilderViewModel* pcs() { return &m_pcs; }
+    [[nodiscard]] ContentsViewModel* contents() { return &m_contents; }
     [[nodiscard]] BookTableViewModel* tables() { return &m_tables; }
     [[nodiscard]] DebriefViewModel* debrief() { return &m_debrief; }
     [[nodiscard]] ProgressViewModel* progress() { return &m_progress; }
@@ -128,6 +131,7 @@ private:
     EncoderViewModel m_encoder;
     WhatChangedViewModel m_changes;
     PcsBuilderViewModel m_pcs;
+    ContentsViewModel m_contents;
     BookTableViewModel m_tables;
     DebriefViewModel m_debrief;
     ProgressViewModel m_progress;
