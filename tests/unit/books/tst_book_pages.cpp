@@ -5,6 +5,7 @@
 #include "services/Sentences.h"
 #include "unit/codesets/Books.h"
 #include "viewmodels/BookTableViewModel.h"
+#include "viewmodels/ContentsViewModel.h"
 #include "viewmodels/Convert.h"
 #include "viewmodels/PcsBuilderViewModel.h"
 
@@ -15,7 +16,9 @@
 #include <QTest>
 
 using viewmodels::BookTableViewModel;
+using viewmodels::ContentsViewModel;
 using viewmodels::DeskViewModel;
+using viewmodels::LineListModel;
 using viewmodels::MainTermModel;
 using viewmodels::PcsAxisModel;
 using viewmodels::PcsBuilderViewModel;
@@ -99,6 +102,18 @@ QStringList links(BookTableViewModel& page, int row)
     return all;
 }
 
+/// The row of a line; -1 where there is none.
+int lineOf(ContentsViewModel& page, const QString& kind, const QString& heading)
+{
+    for (int row = 0; row < page.lines()->count(); ++row) {
+        const QModelIndex at = page.lines()->index(row);
+        if (page.lines()->data(at, LineListModel::LineRole).toString() == kind
+            && page.lines()->data(at, LineListModel::HeadingRole).toString() == heading)
+            return row;
+    }
+    return -1;
+}
+
 } // namespace
 
 class TestBookPages : public QObject
@@ -116,6 +131,8 @@ private Q_SLOTS:
     void shouldShowATableInColumns();
     void shouldLeadFromThePcsIndexToTheBuilder();
     void shouldLetGoOfWhatItReadWhenItCloses();
+    void shouldListTheCategoriesOfAChapterInTheBox();
+    void shouldSetCategoriesUnderTheBlocksOfAnInstalledBook();
 };
 
 void TestBookPages::shouldBuildACodeFromTheTablesInTheBox()
@@ -331,6 +348,34 @@ void TestBookPages::shouldLetGoOfWhatItReadWhenItCloses()
     QCOMPARE(tables.lines()->count(), 0);
     QCOMPARE(builder.values()->count(), 0);
     QVERIFY(axis(builder, 0, PcsAxisModel::CharacterRole).isEmpty());
+}
+
+void TestBookPages::shouldListTheCategoriesOfAChapterInTheBox()
+{
+    Home home;
+    ContentsViewModel page(*home.desk);
+    QCOMPARE(page.chapters()->count(), 22);
+    page.open(QStringLiteral("J44.1"));
+    QCOMPARE(page.chapter(), 9);
+    QVERIFY(lineOf(page, QStringLiteral("category"), QStringLiteral("J44")) >= 0);
+    QVERIFY2(lineOf(page, QStringLiteral("category"), QStringLiteral("K80")) < 0, "that is of the next chapter");
+    page.setChapter(10);
+    QVERIFY(lineOf(page, QStringLiteral("category"), QStringLiteral("K80")) >= 0);
+    page.open({});
+    QCOMPARE(page.chapter(), 10);
+    QCOMPARE(page.sourceText(), QStringLiteral("Categories in the box"));
+}
+
+void TestBookPages::shouldSetCategoriesUnderTheBlocksOfAnInstalledBook()
+{
+    Home home;
+    home.install({made::tabularXml("2024")});
+    ContentsViewModel page(*home.desk);
+    page.open(QStringLiteral("J44"));
+    QTRY_VERIFY(lineOf(page, QStringLiteral("block"), QStringLiteral("J44")) >= 0);
+    const int block = lineOf(page, QStringLiteral("block"), QStringLiteral("J44"));
+    QCOMPARE(lineOf(page, QStringLiteral("category"), QStringLiteral("J44")), block + 1);
+    QCOMPARE(page.sourceText(), QStringLiteral("Categories in the box, blocks of FY2024"));
 }
 
 int main(int argc, char* argv[])
