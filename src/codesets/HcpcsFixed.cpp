@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codesets/CodesTable.h"
+#include "codesets/Modifiers.h"
 #include "codesets/OfficialFormats.h"
 #include "domain/Text.h"
 
@@ -56,6 +57,14 @@ public:
             return sorted.error();
         if (m_newest.ok())
             m_release.edition = quarterOf(m_newest);
+        if (!m_modifiers.empty()) {
+            PartText part;
+            part.info.kind = PartKind::Modifiers;
+            part.info.entries = m_modifiers.size();
+            part.info.counts = {{"modifiers", m_modifiers.size()}};
+            part.text = formatModifiers(m_modifiers);
+            m_release.parts.push_back(std::move(part));
+        }
         return std::move(m_release);
     }
 
@@ -73,7 +82,9 @@ private:
         const char kind = line[kindAt];
         if (kind == '3')
             return begin(line);
-        return kind != '4' || proceed(line, number);
+        if (kind == '7' || kind == '8')
+            return modifier(line, kind == '8', number);
+        return proceed(line, number);
     }
 
     bool begin(std::string_view line)
@@ -107,8 +118,25 @@ private:
         return true;
     }
 
+    /// A modifier stands at the end of the five columns of a code.
+    bool modifier(std::string_view line, bool continued, std::size_t number)
+    {
+        const std::string code(field(line, 0, 5));
+        if (!isModifier(code))
+            return true;
+        std::string& title = m_modifiers[code];
+        if (continued == title.empty()) {
+            m_status = lineError("codesets.line", m_name, number,
+                                 continued ? "the line continues no modifier above it" : "the modifier stands twice");
+            return false;
+        }
+        title += (continued ? " " : "") + asUtf8(field(line, titleAt, titleWidth));
+        return true;
+    }
+
     const std::string& m_name;
     Release m_release;
+    Modifiers m_modifiers;
     domain::Status m_status = domain::done();
     std::string m_current;
     domain::Date m_newest{};

@@ -242,6 +242,7 @@ private:
     Status gather(Release release, const std::string& edition, const SourceFile& source)
     {
         Gathered& all = m_gathered[{release.system, edition}];
+        const bool book = !release.parts.empty() && release.codes.empty();
         if (!release.codes.empty() && !all.codes.empty()) {
             if (!sameCodes(release.codes, all.codes))
                 return error(ErrorKind::Conflict, "codesets.two-releases", source.name,
@@ -249,7 +250,6 @@ private:
         } else if (!release.codes.empty()) {
             all.codes = std::move(release.codes);
         }
-        const bool book = !release.parts.empty();
         for (PartText& part : release.parts) {
             part.info.sha256 = crypto::sha256Hex(part.text);
             part.info.source = source;

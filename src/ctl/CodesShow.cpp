@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codesets/CodesTable.h"
+#include "codesets/Modifiers.h"
 #include "codesets/book/NotesInForce.h"
 #include "codesets/edits/MceLists.h"
 #include "ctl/Codes.h"
@@ -140,6 +141,20 @@ Exit showCode(const Arguments& arguments, Console& console)
         else
             tellCode(console, found);
         return Exit::Done;
+    }
+    if (**system == System::Hcpcs) {
+        const auto modifiers =
+            codesets::readModifiers({services::installedFolder(console.workspace), console.codesets});
+        if (!modifiers)
+            return fail(console, modifiers.error());
+        if (const auto found = modifiers->find(codesets::bare(arguments.words.front())); found != modifiers->end()) {
+            if (console.json)
+                print(console,
+                      {{"code", found->first}, {"title", found->second}, {"system", "hcpcs"}, {"modifier", true}});
+            else
+                console.out << found->first << "  " << found->second << "\nmodifier\n";
+            return Exit::Done;
+        }
     }
     console.err << "There is no code " << arguments.words.front() << " in " << codesets::title(**system)
                 << " on that date.\n";

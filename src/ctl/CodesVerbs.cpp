@@ -302,7 +302,9 @@ std::vector<Verb> codesVerbs()
         {"codes show",
          "CODE --system S [--on DATE]",
          "Shows a code: title, billable or header, what stands above and below, notes, POA-exempt. Where the edition's "
-         "own notes are not at hand, those of the newest older Tabular List are shown and marked.",
+         "own notes are not at hand, those of the newest older Tabular List are shown and marked. With --system hcpcs "
+         "a "
+         "modifier is shown too.",
          {"--system", "--on"},
          {},
          1,

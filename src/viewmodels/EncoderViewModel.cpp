@@ -320,8 +320,11 @@ QString EncoderViewModel::boxText() const
     });
     if (!parts)
         return tr("The whole official releases are installed.");
-    return tr("In the box are the families of codes that the practice charts touch, each of them whole. The complete "
-              "official books install from the files that CMS and CDC publish: see Settings, Code sets.");
+    return tr(
+        "In the box are the families of codes that the practice charts touch, each of them whole. The whole books "
+        "install from the files that CDC/NCHS publishes (ICD-10-CM: order file, Tabular List, indexes, tables) and "
+        "CMS (ICD-10-PCS, HCPCS, POA list, Code Editor): let them go here, zipped or not, or use Settings, Code "
+        "sets.");
 }
 
 } // namespace viewmodels

@@ -25,6 +25,7 @@ enum class PartKind {
     PcsIndex,       ///< ICD-10-PCS Index (TermTable.h)
     PcsDefinitions, ///< ICD-10-PCS definitions, body part and device keys (PcsDefinitions.h)
     Mce,            ///< lists of the Medicare Code Editor (edits/MceLists.h)
+    Modifiers,      ///< HCPCS Level II modifiers (Modifiers.h)
 };
 
 struct PartName
@@ -35,7 +36,7 @@ struct PartName
     std::string_view title; ///< as people read it
 };
 
-inline constexpr std::array<PartName, 9> partNames{{
+inline constexpr std::array<PartName, 10> partNames{{
     {PartKind::Tabular, System::Icd10cm, "tabular", "Tabular List"},
     {PartKind::Index, System::Icd10cm, "index", "Alphabetic Index"},
     {PartKind::ExternalCause, System::Icd10cm, "external-cause", "External Cause Index"},
@@ -45,6 +46,7 @@ inline constexpr std::array<PartName, 9> partNames{{
     {PartKind::PcsIndex, System::Icd10pcs, "pcs-index", "PCS Index"},
     {PartKind::PcsDefinitions, System::Icd10pcs, "pcs-definitions", "PCS Definitions"},
     {PartKind::Mce, System::Icd10cm, "mce", "Medicare Code Editor lists"},
+    {PartKind::Modifiers, System::Hcpcs, "modifiers", "Modifiers"},
 }};
 
 [[nodiscard]] constexpr const PartName& nameOf(PartKind kind)
@@ -65,7 +67,8 @@ struct PartInfo
 {
     PartKind kind = PartKind::Tabular;
     /// What the part is counted by: codes of the Tabular List, terms of an index, codes of the External Cause Index,
-    /// cells of the Neoplasm and Drug tables, PCS tables, defined terms, lines of the Medicare Code Editor lists.
+    /// cells of the Neoplasm and Drug tables, PCS tables, defined terms, lines of the Medicare Code Editor lists,
+    /// modifiers.
     std::size_t entries = 0;
     std::vector<std::pair<std::string, std::size_t>> counts; ///< everything counted, sorted by name
     std::string sha256;                                      ///< of the part's file, lower-case hex

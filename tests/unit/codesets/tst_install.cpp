@@ -4,6 +4,7 @@
 #include "codesets/EditionFiles.h"
 #include "codesets/Format.h"
 #include "codesets/Install.h"
+#include "codesets/Modifiers.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -352,6 +353,10 @@ private Q_SLOTS:
             summary(report),
             QByteArray("icd10cm 2026 74719+23467;icd10pcs 2026 79115+914;hcpcs 2019-01 6440+0;hcpcs 2024-07 8033+0;"));
         QCOMPARE(report->installed[0].poaExempt, std::size_t{38349});
+        const auto modifiers = readModifiers({m_out});
+        QVERIFY(modifiers.ok());
+        QCOMPARE(modifiers->size(), std::size_t{360});
+        QVERIFY(modifiers->contains("JW"));
     }
 };
 
