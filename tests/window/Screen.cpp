@@ -11,7 +11,7 @@
 
 namespace {
 
-constexpr int patience = 5000;
+constexpr int patience = 30000; // milliseconds; a sanitized program on a busy machine is slow
 
 using Visit = std::function<bool(QAccessibleInterface&)>; // false ends the walk
 

@@ -293,6 +293,8 @@ private Q_SLOTS:
         const auto status = writeEdition(file / "icd10cm" / "2026", *heartFailure());
         QVERIFY(!status.ok());
         QCOMPARE(status.error().code, std::string("codesets.unwritable"));
+        if (!fs::exists("/sys/kernel"))
+            QSKIP("/sys is not mounted here, and no other folder refuses even root");
         const auto readOnly = writeEdition("/sys/icd10cm/2026", *heartFailure());
         QVERIFY(!readOnly.ok());
         QCOMPARE(readOnly.error().code, std::string("codesets.read-only"));

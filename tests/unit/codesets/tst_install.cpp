@@ -315,6 +315,8 @@ private Q_SLOTS:
     {
         QCOMPARE(summary(put({m_in / "absent.txt"})), QByteArray("codesets.not-found"));
         QCOMPARE(summary(put({})), QByteArray("codesets.nothing-recognised"));
+        if (!fs::exists("/sys/kernel"))
+            QSKIP("/sys is not mounted here, and no other folder refuses even root");
         const fs::path order = file("order-2026.txt", cholera());
         Patience progress;
         const auto report = install(std::vector{order}, "/sys/codesets", progress);
