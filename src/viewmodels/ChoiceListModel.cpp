@@ -25,6 +25,8 @@ QHash<int, QByteArray> ChoiceListModel::roleNames() const
 
 void ChoiceListModel::setChoices(std::vector<ChoiceEntry> choices)
 {
+    if (choices == m_choices)
+        return;
     beginResetModel();
     m_choices = std::move(choices);
     endResetModel();

@@ -12,6 +12,7 @@ struct ChoiceEntry
 {
     QString text;  ///< as shown
     QString value; ///< what is chosen by it; "" commonly means all
+    friend bool operator==(const ChoiceEntry&, const ChoiceEntry&) = default;
 };
 
 /// A short list to choose from. Roles: text, value.
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
     [[nodiscard]] int count() const { return rowCount(); }
 
+    /// Equal ones leave the list as it is, so that a box that is open stays open.
     void setChoices(std::vector<ChoiceEntry> choices);
 
 Q_SIGNALS:

@@ -150,8 +150,19 @@ void WhatChangedViewModel::choose(const QString& system, const QString& older, c
     if (wish == m_wish || !m_open)
         return;
     m_wish = wish;
+    offerNewer();
     start();
     Q_EMIT changed();
+}
+
+/// What may be compared with the old edition is known before the two are read.
+void WhatChangedViewModel::offerNewer()
+{
+    if (!m_shown || m_shown->wish.system != m_wish.system)
+        return;
+    const EditionList& editions = m_shown->editions;
+    if (const auto older = indexOf(editions, m_wish.older))
+        m_newers.setChoices(entries(editions, *older + 1, editions.size()));
 }
 
 void WhatChangedViewModel::start()

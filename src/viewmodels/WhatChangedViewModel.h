@@ -96,6 +96,7 @@ private:
     /// What the work found out; made on its thread, read when it is over.
     struct Reading;
 
+    void offerNewer();
     void start();
     void finish(const QString& failure);
     void showReading();
