@@ -12,6 +12,8 @@ struct CptColumns
 {
     std::ptrdiff_t code = -1;
     std::ptrdiff_t title = -1;
+
+    [[nodiscard]] bool complete() const { return code >= 0 && title >= 0; }
 };
 
 CptColumns cptColumnsOf(std::string_view header)
@@ -29,8 +31,7 @@ CptColumns cptColumnsOf(std::string_view header)
 
 bool isCptTable(std::string_view bytes)
 {
-    const CptColumns columns = cptColumnsOf(bytes.substr(0, bytes.find_first_of("\r\n")));
-    return columns.code >= 0 && columns.title >= 0;
+    return cptColumnsOf(bytes.substr(0, bytes.find_first_of("\r\n"))).complete();
 }
 
 domain::Result<Release> readCptTable(std::string_view bytes, const std::string& name)
@@ -46,7 +47,10 @@ domain::Result<Release> readCptTable(std::string_view bytes, const std::string& 
     eachLine(*text, [&](std::string_view line, std::size_t number) {
         if (number == 1) {
             columns = cptColumnsOf(line);
-            return true;
+            if (!columns.complete())
+                status =
+                    lineError("codesets.columns", name, number, "the columns cpt_code and description are expected");
+            return columns.complete();
         }
         if (domain::trimmed(line).empty())
             return true;

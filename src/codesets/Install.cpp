@@ -4,6 +4,7 @@
 #include "codesets/EditionFiles.h"
 #include "codesets/FileSets.h"
 #include "codesets/Format.h"
+#include "codesets/KnownReleases.h"
 #include "codesets/Licence.h"
 #include "codesets/Manifest.h"
 #include "codesets/SourceFiles.h"
@@ -11,7 +12,6 @@
 #include "crypto/Sha256.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <system_error>
 #include <tuple>
@@ -79,33 +79,6 @@ EditionInfo infoFor(System system, const std::string& id)
     info.from = (whole - years{1}) / October / day{1};
     info.to = whole / September / day{30};
     return info;
-}
-
-/// A release whose files name no edition, known by how many entries it has. Counted in the files of CMS and CDC.
-struct KnownRelease
-{
-    System system;
-    std::size_t billable;
-    std::size_t headers;
-    std::string_view edition;
-};
-
-constexpr std::array<KnownRelease, 4> knownReleases{{
-    {System::Icd10cm, 74'260, 23'324, "2025"},
-    {System::Icd10cm, 74'719, 23'467, "2026"},
-    {System::Icd10pcs, 78'948, 908, "2025"},
-    {System::Icd10pcs, 79'115, 914, "2026"},
-}};
-
-std::string knownEdition(const Release& release)
-{
-    const auto billable = static_cast<std::size_t>(
-        std::count_if(release.codes.begin(), release.codes.end(), [](const Code& entry) { return entry.billable; }));
-    const auto at = std::find_if(knownReleases.begin(), knownReleases.end(), [&](const KnownRelease& known) {
-        return known.system == release.system && known.billable == billable
-               && known.headers == release.codes.size() - billable;
-    });
-    return at == knownReleases.end() ? std::string() : std::string(at->edition);
 }
 
 /// All that the files say of one edition.

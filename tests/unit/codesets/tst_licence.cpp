@@ -3,6 +3,7 @@
 #include "codesets/EditionFiles.h"
 #include "codesets/Install.h"
 #include "codesets/Licence.h"
+#include "codesets/OfficialFormats.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void shouldRemoveWhatWasInstalledWhenTheAttestationIsWithdrawn();
     void shouldKeepTheAttestationThroughOtherInstallations();
     void shouldRefuseALineThatIsNoCode();
+    void shouldRefuseATableOfOtherColumns();
 
 private:
     [[nodiscard]] fs::path folder() const { return m_folder->path().toStdString(); }
@@ -143,6 +145,13 @@ void TestLicence::shouldRefuseALineThatIsNoCode()
     const auto report = installTable("cpt_code\tdescription\n0000Q\tAn invented service\nD012\tNo such form\n");
     QVERIFY(!report.ok());
     QVERIFY(report.error().detail.find("line 3") != std::string::npos);
+}
+
+void TestLicence::shouldRefuseATableOfOtherColumns()
+{
+    const auto release = readCptTable("code\tdescription\n0000Q\tx\n", "input");
+    QVERIFY(!release.ok());
+    QCOMPARE(release.error().code, std::string("codesets.columns"));
 }
 
 QTEST_GUILESS_MAIN(TestLicence)
