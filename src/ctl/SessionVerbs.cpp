@@ -82,7 +82,7 @@ domain::Status writeSteps(const std::string& file, const std::vector<Json>& step
     return services::writeWhole(file, lines);
 }
 
-Exit finish(const Arguments& arguments, Console& console, const services::Play& play, Json result)
+Exit finish(const Arguments& arguments, Console& console, const services::Play& play, const Json& result)
 {
     if (const auto out = arguments.get("--out")) {
         const auto written = services::writeWhole(*out, workflow::writeSessionFile(play.record));
@@ -140,7 +140,7 @@ Exit robot(const Arguments& arguments, Console& console)
         return fail(console, played.error());
     Json result = outcome(*played);
     result["robot"] = name;
-    return finish(arguments, console, *played, std::move(result));
+    return finish(arguments, console, *played, result);
 }
 
 domain::Result<workflow::Verification> verified(const std::string& file)

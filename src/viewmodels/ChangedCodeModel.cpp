@@ -5,6 +5,7 @@
 #include "viewmodels/Convert.h"
 
 #include <algorithm>
+#include <cassert>
 
 namespace viewmodels {
 namespace {
@@ -28,9 +29,12 @@ bool passes(const CodeChange& change, const QString& filter)
     return filter != QLatin1String("other") || other(change);
 }
 
+/// A change has a code after it, or had one before.
 const codesets::Code& known(const CodeChange& change)
 {
-    return change.after ? *change.after : *change.before;
+    const codesets::Code* code = change.after != nullptr ? change.after : change.before;
+    assert(code != nullptr);
+    return *code;
 }
 
 /// What the row is headed by where several things happened at once.

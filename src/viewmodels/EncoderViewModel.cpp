@@ -157,7 +157,7 @@ bool EncoderViewModel::open(const QString& system, const QString& code)
         if (!show(ref))
             return false;
         if (m_at < 0 || !(m_path[static_cast<std::size_t>(m_at)] == ref)) {
-            m_path.resize(static_cast<std::size_t>(m_at + 1));
+            m_path.resize(static_cast<std::size_t>(m_at) + 1); // -1 becomes 0
             m_path.push_back(ref);
             ++m_at;
         }
@@ -170,14 +170,14 @@ bool EncoderViewModel::open(const QString& system, const QString& code)
 
 void EncoderViewModel::back()
 {
-    if (canBack() && show(m_path[static_cast<std::size_t>(m_at - 1)]))
+    if (canBack() && show(m_path[static_cast<std::size_t>(m_at) - 1]))
         --m_at;
     Q_EMIT changed();
 }
 
 void EncoderViewModel::forward()
 {
-    if (canForward() && show(m_path[static_cast<std::size_t>(m_at + 1)]))
+    if (canForward() && show(m_path[static_cast<std::size_t>(m_at) + 1]))
         ++m_at;
     Q_EMIT changed();
 }

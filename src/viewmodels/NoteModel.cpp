@@ -133,25 +133,30 @@ void NoteModel::setNotes(const codesets::Edition* edition, std::string_view code
 {
     beginResetModel();
     m_rows.clear();
+    if (edition != nullptr)
+        fill(*edition, code, notes);
+    endResetModel();
+    Q_EMIT changed();
+}
+
+void NoteModel::fill(const codesets::Edition& edition, std::string_view code,
+                     const std::vector<codesets::SourcedNote>& notes)
+{
     for (const codesets::SourcedNote& sourced : notes) {
-        if (edition == nullptr)
-            break;
         const codesets::Note& note = sourced.note;
         const bool range = note.at.find('-') != std::string::npos;
         const QString from =
-            note.at == code ? QString() : q(range ? note.at : codesets::shown(edition->info().system, note.at));
+            note.at == code ? QString() : q(range ? note.at : codesets::shown(edition.info().system, note.at));
         const QString source = sourced.borrowed ? q(sourced.edition) : QString();
         const bool sameHead = !m_rows.empty() && m_rows.back().kind == kindText(note.kind) && m_rows.back().from == from
                               && m_rows.back().source == source;
         if (sameHead)
-            m_rows.back().text += u'\n' + textOf(note, *edition);
+            m_rows.back().text += u'\n' + textOf(note, edition);
         else
-            m_rows.push_back({kindText(note.kind), from, textOf(note, *edition), toneOf(note.kind), source, {}});
+            m_rows.push_back({kindText(note.kind), from, textOf(note, edition), toneOf(note.kind), source, {}});
     }
     for (Row& row : m_rows)
-        row.links = mentionsIn(row.text, *edition);
-    endResetModel();
-    Q_EMIT changed();
+        row.links = mentionsIn(row.text, edition);
 }
 
 QString NoteModel::borrowedFrom() const

@@ -63,6 +63,7 @@ private:
         QString source;
         std::vector<CodeMention> links;
     };
+    void fill(const codesets::Edition& edition, std::string_view code, const std::vector<codesets::SourcedNote>& notes);
     std::vector<Row> m_rows;
 };
 
