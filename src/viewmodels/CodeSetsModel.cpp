@@ -44,7 +44,7 @@ QString CodeSetsModel::detailOf(const codesets::EditionInfo& info)
                    : tr("%1 codes · in force from %2").arg(codes, from);
 }
 
-void CodeSetsModel::setCatalogue(const codesets::Catalogue& catalogue)
+void CodeSetsModel::setCatalogue(const codesets::Catalogue& catalogue, const codesets::Bookshelf& books)
 {
     std::vector<std::shared_ptr<const codesets::Edition>> editions = catalogue.editions();
     std::stable_sort(editions.begin(), editions.end(), [](const auto& a, const auto& b) {
@@ -57,6 +57,11 @@ void CodeSetsModel::setCatalogue(const codesets::Catalogue& catalogue)
         const QString title =
             info.title.empty() ? q(codesets::title(info.system)) + QLatin1Char(' ') + q(info.id) : q(info.title);
         m_entries.push_back({title, detailOf(info), !info.embedded});
+    }
+    for (const codesets::ShelfPart& part : books.parts()) {
+        const QString entries = QLocale().toString(static_cast<qulonglong>(part.info.entries));
+        m_entries.push_back({tr("%1, %2").arg(q(part.edition.title), q(codesets::nameOf(part.info.kind).title)),
+                             tr("%1 entries · %2").arg(entries, q(part.info.source.name)), true});
     }
     endResetModel();
     Q_EMIT countChanged();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "codesets/Catalogue.h"
+#include "codesets/book/Bookshelf.h"
 
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
@@ -10,7 +10,8 @@
 
 namespace viewmodels {
 
-/// The code-set editions at hand. Roles: title, detail (how many codes, when in force), installed (else in the box).
+/// The code-set editions at hand, and the installed parts of their books. Roles: title, detail (how many codes, when in
+/// force; of a part how many entries, and its file), installed (else in the box).
 class CodeSetsModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -28,7 +29,7 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
     [[nodiscard]] int count() const { return rowCount(); }
 
-    void setCatalogue(const codesets::Catalogue& catalogue);
+    void setCatalogue(const codesets::Catalogue& catalogue, const codesets::Bookshelf& books);
 
 Q_SIGNALS:
     void countChanged();

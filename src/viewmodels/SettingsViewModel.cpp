@@ -10,6 +10,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 
 namespace viewmodels {
 namespace {
@@ -77,7 +78,8 @@ void SettingsViewModel::refresh()
 void SettingsViewModel::readCodeSets()
 {
     const domain::Result<codesets::Catalogue> all = services::listInstalled(m_place.embedded, m_place.folder);
-    m_codeSets.setCatalogue(all ? all.value() : m_place.embedded);
+    const std::array folders{services::installedFolder(m_place.folder)};
+    m_codeSets.setCatalogue(all ? all.value() : m_place.embedded, codesets::Bookshelf::open(folders));
     if (!all)
         Q_EMIT failed(sentence(all.error()));
 }
