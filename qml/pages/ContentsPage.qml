@@ -20,6 +20,7 @@ FocusScope {
     Accessible.name: qsTr("Contents of ICD-10-CM")
     Keys.onEscapePressed: page.backWanted()
     Component.onCompleted: contents.open(beginning)
+    Component.onDestruction: contents.close()
 
     Rectangle {
         anchors.fill: parent

@@ -62,7 +62,10 @@ ContentsViewModel::ContentsViewModel(DeskViewModel& desk, QObject* parent)
         rows.push_back({QString(), QString::number(chapter.number),
                         tr("%1 (%2-%3)").arg(q(chapter.title), q(chapter.first), q(chapter.last))});
     m_chapters.setRows(std::move(rows));
-    connect(desk.codeIndex(), &CodeIndex::readyChanged, this, &ContentsViewModel::fill);
+    connect(desk.codeIndex(), &CodeIndex::readyChanged, this, [this] {
+        if (m_open)
+            fill();
+    });
 }
 
 std::shared_ptr<const codesets::Edition> ContentsViewModel::edition() const
@@ -89,8 +92,15 @@ void ContentsViewModel::open(const QString& code)
                                  [&](const Chapter& chapter) { return chapter.holds(bare); });
     if (at != codesets::chapters.end() && codesets::wellFormed(codesets::System::Icd10cm, bare))
         m_chapter = static_cast<int>(at - codesets::chapters.begin());
+    m_open = true;
     m_desk.codeIndex()->prepare(m_desk.codingDate());
     fill();
+}
+
+void ContentsViewModel::close()
+{
+    m_open = false;
+    m_lines.setRows({});
 }
 
 void ContentsViewModel::fill()

@@ -31,6 +31,8 @@ public:
 
     /// The page shows, at the chapter of a diagnosis code; empty: at the one that showed last.
     Q_INVOKABLE void open(const QString& code);
+    /// The page is gone: other books no longer fill it. The chapter stays.
+    Q_INVOKABLE void close();
 
 Q_SIGNALS:
     void changed();
@@ -44,6 +46,7 @@ private:
     LineListModel m_lines;
     QString m_sourceText;
     int m_chapter = 0;
+    bool m_open = false;
 };
 
 } // namespace viewmodels
