@@ -41,4 +41,13 @@ void readDocumentTypes(const domain::Json& json, generation::House& house, Probl
     }
 }
 
+void readRetentionTable(const domain::Json& json, generation::House& house, Problems& problems)
+{
+    auto table = records::filing::readRetention(json);
+    if (table)
+        house.retention = std::move(*table);
+    else
+        problems.error(retentionFile, table.error().subject, table.error().detail, "Mend it there");
+}
+
 } // namespace content

@@ -14,6 +14,9 @@ void readDocumentTypes(const domain::Json& json, generation::House& house, Probl
 
 inline constexpr auto facilityFile = "facility/facility.json";
 inline constexpr auto staffFile = "facility/staff.json";
+void readRetentionTable(const domain::Json& json, generation::House& house, Problems& problems);
+
+inline constexpr auto retentionFile = "facility/retention.json";
 inline constexpr auto documentTypesFile = "facility/document-types.json";
 
 } // namespace content
