@@ -25,7 +25,7 @@ public:
     {
         if (m_state.room->folder(action.mrn) == nullptr)
             return noFolder(action.mrn);
-        if (const auto* loan = m_state.log.find(action.mrn))
+        if (const auto* loan = m_state.loan(action.mrn))
             return refused(ErrorKind::Conflict, "filing.is-out", action.mrn,
                            "the log has it out with " + loan->borrower + "; log its return first");
         if (m_state.onShelf(action.mrn))
@@ -169,7 +169,7 @@ private:
     {
         if (m_state.room->folder(mrn) == nullptr)
             return noFolder(mrn);
-        if (const auto* loan = m_state.log.find(mrn))
+        if (const auto* loan = m_state.loan(mrn))
             return refused(ErrorKind::Conflict, "filing.is-out", mrn,
                            "only its outguide stands here: it is out with " + loan->borrower);
         if (!m_state.onShelf(mrn))
@@ -215,6 +215,12 @@ bool FilingState::onShelf(std::string_view item) const
 bool FilingState::onCart(std::string_view mrn) const
 {
     return std::find(cart.begin(), cart.end(), mrn) != cart.end();
+}
+
+const records::filing::Outguide* FilingState::loan(std::string_view mrn) const
+{
+    const Folder* folder = room->folder(mrn);
+    return folder == nullptr ? nullptr : log.find(mrn, folder->volume);
 }
 
 FilingState startingState(const domain::Json& material)

@@ -123,6 +123,9 @@ void checkPlaces(const Room& room, Issues& issues)
     for (std::size_t i = 0; i < room.out.size(); ++i) {
         if (seen.count(room.out[i].mrn) == 0)
             issues.push_back({"/out/" + std::to_string(i), "no outguide for it stands on the shelf"});
+        const Folder* folder = room.folder(room.out[i].mrn);
+        if (folder != nullptr && folder->volume != room.out[i].volume)
+            issues.push_back({"/out/" + std::to_string(i) + "/volume", "the folder is of another volume"});
     }
 }
 

@@ -46,7 +46,9 @@ struct FilingState
 
     [[nodiscard]] bool onShelf(std::string_view item) const;
     [[nodiscard]] bool onCart(std::string_view mrn) const;
-    [[nodiscard]] bool out(std::string_view mrn) const { return log.find(mrn) != nullptr; }
+    /// The open loan of a folder; null where it is not out.
+    [[nodiscard]] const records::filing::Outguide* loan(std::string_view mrn) const;
+    [[nodiscard]] bool out(std::string_view mrn) const { return loan(mrn) != nullptr; }
 };
 
 [[nodiscard]] FilingState startingState(const domain::Json& material);
