@@ -12,9 +12,15 @@ FocusScope {
     required property bool folded
     required property bool live
     readonly property real leastPage: Theme.px(300)
-    readonly property real treeRoom: folded ? 0 : Math.max(Theme.px(150), Math.min(Theme.px(desk.treeWidth), width * 0.3))
-    readonly property real sheetRoom: Math.max(Math.min(Theme.px(340), width * 0.5), Math.min(Theme.px(desk.sheetWidth), width * 0.56, width - treeRoom - leastPage))
+    // Work at the index or in the file room has no chart: the worksheet is the desk.
+    readonly property bool charted: desk.hasChart
+    readonly property bool wide: desk.worksheet !== null && desk.worksheet.wide
+    readonly property real treeRoom: folded || !charted ? 0 : Math.max(Theme.px(150), Math.min(Theme.px(desk.treeWidth), width * 0.3))
+    readonly property real sheetRoom: !charted ? width : wide ? Math.max(Theme.px(340), width - treeRoom - Math.max(leastPage, width * 0.36)) : Math.max(Math.min(Theme.px(340), width * 0.5), Math.min(Theme.px(desk.sheetWidth), width * 0.56, width - treeRoom - leastPage))
 
+    TaskPages {
+        id: pages
+    }
     DeskTopBar {
         id: bar
         width: parent.width
@@ -26,6 +32,8 @@ FocusScope {
         id: banner
         anchors.top: bar.bottom
         width: parent.width
+        visible: columns.charted
+        height: visible ? implicitHeight : 0
         patient: columns.desk.patient
     }
     Item {
@@ -35,7 +43,7 @@ FocusScope {
         width: parent.width
 
         Rectangle {
-            visible: !columns.folded
+            visible: !columns.folded && columns.charted
             width: columns.treeRoom
             height: parent.height
             color: Theme.panel
@@ -49,6 +57,7 @@ FocusScope {
         }
         DocPane {
             id: pane
+            visible: columns.charted
             x: columns.treeRoom
             width: area.width - columns.treeRoom - columns.sheetRoom
             height: parent.height
@@ -65,7 +74,7 @@ FocusScope {
             Loader {
                 id: sheet
                 anchors.fill: parent
-                source: columns.desk.taskType === "coding" ? Qt.resolvedUrl("CodingPage.qml") : ""
+                source: pages.page(columns.desk.taskType)
                 onLoaded: {
                     item.desk = columns.desk;
                     item.live = Qt.binding(() => columns.live);
@@ -73,12 +82,13 @@ FocusScope {
             }
         }
         DeskSplitter {
-            visible: !columns.folded
+            visible: !columns.folded && columns.charted
             x: columns.treeRoom - width / 2
             label: qsTr("Width of the chart tree")
             onDragged: by => columns.desk.treeWidth = Math.round((columns.treeRoom + by) / Theme.scale)
         }
         DeskSplitter {
+            visible: columns.charted && !columns.wide
             x: area.width - columns.sheetRoom - width / 2
             label: qsTr("Width of the worksheet")
             onDragged: by => columns.desk.sheetWidth = Math.round((columns.sheetRoom - by) / Theme.scale)

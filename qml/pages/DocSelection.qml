@@ -18,7 +18,9 @@ Rectangle {
     function cite() {
         if (!text.selected || !desk.page.holdsWords(text.selectionStart, text.selectionEnd))
             return;
-        if (sheet.current.length === 0)
+        if (sheet.citeVerb.length === 0)
+            return;
+        if (sheet.current.length === 0 && !sheet.citesAlone)
             lines.open();
         else
             finish();
@@ -43,7 +45,7 @@ Rectangle {
         y = corner.y + 4;
     }
 
-    visible: settled && text.selected
+    visible: settled && text.selected && sheet !== null && (sheet.citeVerb.length > 0 || sheet.takesCodes)
     z: 5
     width: row.implicitWidth + Theme.px(8)
     height: row.implicitHeight + Theme.px(6)
@@ -81,13 +83,16 @@ Rectangle {
         anchors.centerIn: parent
         spacing: 2
         DocSelectionButton {
-            text: pop.sheet && pop.sheet.currentText.length > 0 ? qsTr("Use as evidence · %1").arg(pop.sheet.currentText) : qsTr("Use as evidence")
+            readonly property string verb: pop.sheet ? pop.sheet.citeVerb : ""
+            visible: verb.length > 0
+            text: pop.sheet && pop.sheet.currentText.length > 0 ? qsTr("%1 · %2").arg(verb).arg(pop.sheet.currentText) : verb
             keys: "E"
             ink: pop.ink
-            Accessible.name: qsTr("Use as evidence")
+            Accessible.name: verb
             onClicked: pop.cite()
         }
         DocSelectionButton {
+            visible: pop.sheet !== null && pop.sheet.takesCodes
             text: qsTr("Look up")
             keys: "L"
             ink: pop.ink

@@ -7,9 +7,9 @@ using domain::error;
 using domain::ErrorKind;
 
 ChartReader::ChartReader(const Policy& policy, const records::Chart& chart, AuditSink& trail, VisitListener& listener,
-                         Reader reader, bool assigned)
+                         Reader reader, Circumstances known)
     : m_policy(policy), m_chart(chart), m_trail(trail), m_listener(listener), m_reader(std::move(reader)),
-      m_assigned(assigned)
+      m_known(std::move(known))
 {
 }
 
@@ -32,7 +32,7 @@ Request ChartReader::request(std::string_view section, std::string_view action, 
     asked.section = section;
     asked.action = action;
     asked.at = at;
-    asked.circumstances.assigned = m_assigned;
+    asked.circumstances = m_known;
     return asked;
 }
 

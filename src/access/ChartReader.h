@@ -63,9 +63,9 @@ public:
 class ChartReader
 {
 public:
-    /// Borrows everything; `chart` and the rest must outlive the reader. `assigned`: the chart is on the worklist.
+    /// Borrows everything; `chart` and the rest must outlive the reader. `known` holds for every page of the chart.
     ChartReader(const Policy& policy, const records::Chart& chart, AuditSink& trail, VisitListener& listener,
-                Reader reader, bool assigned);
+                Reader reader, Circumstances known);
 
     /// Headers of all pages, for the tree; a title is no content. Needs no opening.
     [[nodiscard]] std::vector<domain::DocumentHeader> index() const;
@@ -87,7 +87,7 @@ private:
     AuditSink& m_trail;
     VisitListener& m_listener;
     Reader m_reader;
-    bool m_assigned;
+    Circumstances m_known;
     bool m_bannerNoted = false;
 };
 

@@ -79,6 +79,22 @@ Decision Policy::decide(const Request& request) const
     return answer(Verdict::Deny, ruleFor(request.section, open), request, {"log"});
 }
 
+Circumstances assignedWith(const std::vector<std::string>& known)
+{
+    const auto holds = [&](std::string_view word) {
+        return std::find(known.begin(), known.end(), word) != known.end();
+    };
+    Circumstances result;
+    result.assigned = true;
+    result.sample = holds("sample");
+    result.index = holds("index");
+    result.onCase = holds("case");
+    result.consent = holds("consent");
+    result.authorized = holds("authorized");
+    result.identification = holds("identification");
+    return result;
+}
+
 const Role* Matrix::role(std::string_view id) const
 {
     const auto found = std::find_if(roles.begin(), roles.end(), [&](const Role& role) { return role.id == id; });

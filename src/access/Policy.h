@@ -58,6 +58,10 @@ struct Circumstances
     std::string breakGlassReason; ///< given when the glass is broken
 };
 
+/// A chart on the worklist, with what content says besides: "sample", "index", "case", "consent", "authorized",
+/// "identification". A word it does not know changes nothing.
+[[nodiscard]] Circumstances assignedWith(const std::vector<std::string>& known);
+
 struct Request
 {
     std::string person;

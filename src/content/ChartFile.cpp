@@ -42,7 +42,62 @@ domain::Encounter readEncounter(const Members& members)
     encounter.disposition = members.text("disposition");
     encounter.payer = members.text("payer");
     encounter.reason = members.text("reason");
+    const Members events = members.object("events");
+    encounter.operation = {events.optionalTime("inductionAt"),   events.optionalTime("anesthesiaStart"),
+                           events.optionalTime("anesthesiaEnd"), events.optionalTime("surgeryStart"),
+                           events.optionalTime("surgeryEnd"),    events.optionalTime("recoveryArrival"),
+                           events.optionalTime("recoveryEnd")};
     return encounter;
+}
+
+domain::Order readOrder(const Members& members)
+{
+    domain::Order order;
+    order.id = members.text("id");
+    order.encounter = members.text("encounter");
+    order.at = members.time("at");
+    order.by = members.text("by");
+    order.text = members.text("text");
+    order.verbal = members.flag("verbal");
+    order.authenticated = members.optionalTime("authenticated");
+    order.authenticatedBy = members.text("authenticatedBy");
+    return order;
+}
+
+records::CodedClaim readClaim(const Members& members)
+{
+    records::CodedClaim claim;
+    claim.encounter = members.text("encounter");
+    claim.coder = members.text("coder");
+    claim.coded = members.time("coded");
+    for (const Members& diagnosis : members.each("diagnoses"))
+        claim.diagnoses.push_back({diagnosis.text("code"), diagnosis.text("poa")});
+    for (const Members& procedure : members.each("procedures"))
+        claim.procedures.push_back({procedure.text("system"), procedure.text("code"), procedure.date("date")});
+    return claim;
+}
+
+std::vector<generation::Quote> readQuotes(const Members& members, const char* name)
+{
+    std::vector<generation::Quote> quotes;
+    for (const Members& quote : members.each(name))
+        quotes.push_back({quote.text("document"), quote.text("quote"), quote.text("why")});
+    return quotes;
+}
+
+generation::Plantable readPlantable(const Members& members)
+{
+    generation::Plantable plantable;
+    plantable.kind = members.number("kind", 0);
+    plantable.why = members.text("why");
+    plantable.facts = members.textMap("facts");
+    plantable.in = members.texts("in");
+    plantable.against = members.texts("against");
+    plantable.quotes = readQuotes(members, "quotes");
+    for (const Members& line : members.each("lines"))
+        plantable.lines.push_back({line.text("document"), line.text("section"), line.text("text")});
+    plantable.drop = members.texts("drop");
+    return plantable;
 }
 
 } // namespace
@@ -56,8 +111,7 @@ generation::RawChart readChart(const domain::Json& json, const std::string& file
     for (const Members& encounter : members.each("encounters"))
         raw.chart.encounters.push_back(readEncounter(encounter));
     for (const Members& order : members.each("orders"))
-        raw.chart.orders.push_back(
-            {order.text("id"), order.text("encounter"), order.time("at"), order.text("by"), order.text("text")});
+        raw.chart.orders.push_back(readOrder(order));
     for (const Members& result : members.each("results"))
         raw.chart.results.push_back({result.text("id"), result.text("encounter"), result.time("at"),
                                      result.text("test"), result.text("value"), result.text("unit"),
@@ -69,6 +123,11 @@ generation::RawChart readChart(const domain::Json& json, const std::string& file
         }
     }
     raw.facts = members.textMap("facts");
+    for (const Members& claim : members.each("claims"))
+        raw.chart.claims.push_back(readClaim(claim));
+    for (const Members& plantable : members.each("plantable"))
+        raw.plantable.push_back(readPlantable(plantable));
+    raw.decoys = readQuotes(members, "decoys");
     return raw;
 }
 

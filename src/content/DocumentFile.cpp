@@ -13,7 +13,8 @@ namespace {
 
 constexpr std::array<std::string_view, 8> required{"type",      "title",   "author",  "role",
                                                    "encounter", "section", "written", "confidentiality"};
-constexpr std::array<std::string_view, 2> optional{"signed", "version"};
+constexpr std::array<std::string_view, 8> optional{"signed",   "version",  "signed-by",  "cosigner",
+                                                   "cosigned", "dictated", "time-shown", "image"};
 constexpr std::string_view fence = "---";
 
 struct Entry
@@ -83,6 +84,16 @@ public:
         header.signedAt = time("signed");
         header.confidentiality = confidentiality();
         header.version = version();
+        header.signedBy = value("signed-by");
+        header.cosigner = value("cosigner");
+        header.cosignedAt = time("cosigned");
+        header.dictated = time("dictated");
+        header.timeShown = choice<domain::TimeShown>("time-shown", {{"full", domain::TimeShown::Full},
+                                                                    {"date", domain::TimeShown::DateOnly},
+                                                                    {"none", domain::TimeShown::Nothing}});
+        header.image = choice<domain::ScanImage>("image", {{"straight", domain::ScanImage::Straight},
+                                                           {"upside-down", domain::ScanImage::UpsideDown},
+                                                           {"cut-off", domain::ScanImage::CutOff}});
         return header;
     }
 
@@ -104,6 +115,25 @@ private:
         m_problems.error(m_file, lineText(found->second.line),
                          "\"" + found->second.value + "\" is no time of the calendar", "Write it as YYYY-MM-DDTHH:MM");
         return std::nullopt;
+    }
+
+    /// The first choice where the header does not say.
+    template <typename Value>
+    Value choice(std::string_view name, std::initializer_list<std::pair<std::string_view, Value>> choices)
+    {
+        const auto found = m_entries.find(name);
+        if (found == m_entries.end())
+            return choices.begin()->second;
+        std::string words;
+        for (const auto& [word, value] : choices) {
+            if (word == found->second.value)
+                return value;
+            words += (words.empty() ? "" : ", ") + std::string(word);
+        }
+        m_problems.error(m_file, lineText(found->second.line),
+                         "\"" + found->second.value + "\" is nothing that \"" + std::string(name) + "\" can be",
+                         "Write one of " + words);
+        return choices.begin()->second;
     }
 
     domain::Confidentiality confidentiality()

@@ -39,6 +39,10 @@ public:
         uniqueIds(m_exercise.hints, m_file, "/hints", m_context.problems);
         uniqueIds(m_exercise.variants, m_file, "/variants", m_context.problems);
         names();
+        if (m_exercise.chart.empty()) {
+            withoutChart();
+            return;
+        }
         const auto* raw = m_context.library.chart(m_exercise.chart);
         if (raw == nullptr) {
             error("/chart", "there is no chart " + m_exercise.chart, "Name a folder of charts/");
@@ -74,6 +78,33 @@ private:
         }
     }
 
+    // Work at the index or in the file room: everything lies in the tasks' own material.
+    void withoutChart() const
+    {
+        static const generation::RawChart none;
+        for (std::size_t i = 0; i < m_exercise.tasks.size(); ++i)
+            taskItself(m_exercise.tasks[i], "/tasks/" + std::to_string(i));
+        if (!m_exercise.variants.empty() || m_exercise.seededIdentity)
+            error({}, "without a chart there is no patient to draw and nothing to vary",
+                  "Write \"identity\": \"fixed\" and no variants, or name a chart");
+        words(none);
+        builds();
+    }
+
+    void taskItself(const workflow::TaskDefinition& task, const std::string& place) const
+    {
+        const workflow::TaskType* type = m_context.types.find(task.type);
+        if (type == nullptr)
+            error(place + "/type", "there is no task type \"" + task.type + "\"",
+                  "Name a task type of this release, such as coding");
+        else if (!m_exercise.makes.contains(task.id)) {
+            for (const workflow::Issue& issue : type->checkMaterial(task.material))
+                error(place + "/material", issue.pointer + " " + issue.message, "docs/tasks has the form");
+        }
+        if (task.due && *task.due < m_exercise.start)
+            error(place + "/due", "the task is due before the exercise starts", "Mend one of the two times");
+    }
+
     // Without an access matrix there is nothing to hold the role against.
     [[nodiscard]] bool knownRole() const
     {
@@ -88,11 +119,7 @@ private:
 
     void task(const workflow::TaskDefinition& task, const generation::RawChart& raw, const std::string& place) const
     {
-        if (m_context.types.find(task.type) == nullptr)
-            error(place + "/type", "there is no task type \"" + task.type + "\"",
-                  "Name a task type of this release, such as coding");
-        if (task.due && *task.due < m_exercise.start)
-            error(place + "/due", "the task is due before the exercise starts", "Mend one of the two times");
+        taskItself(task, place);
         const auto* encounter = raw.chart.encounter(task.encounter);
         if (encounter == nullptr) {
             error(place + "/encounter", "the chart has no encounter \"" + task.encounter + "\"",
@@ -101,7 +128,7 @@ private:
         }
         if (m_exercise.start < encounter->admitted)
             error("/start", "the exercise starts before the encounter", "Mend one of the two times");
-        if (encounter->type == domain::EncounterClass::Inpatient && !encounter->discharged)
+        if (task.type == "coding" && encounter->type == domain::EncounterClass::Inpatient && !encounter->discharged)
             error(place + "/encounter", "an inpatient's codes go by the discharge, and the encounter has none",
                   "Add \"discharged\" to the encounter");
     }
@@ -169,6 +196,8 @@ private:
     void builds() const
     {
         const generation::Builder builder(m_context.library, m_context.catalogue);
+        for (std::uint64_t seed = 2; seed <= 4 && !m_exercise.makes.empty(); ++seed)
+            made(builder, seed);
         const auto built = builder.build(m_exercise.info.id, 1);
         const bool told = m_context.problems.hasErrorUnder(exerciseFile(m_exercise.info.id, {}))
                           || m_context.problems.hasErrorUnder(chartFolder(m_exercise.chart) + "/")
@@ -178,6 +207,29 @@ private:
         if (!built && !told && !quote)
             error({}, "no scenario can be made of it (" + built.error().subject + "): " + built.error().detail,
                   "Mend what is named");
+    }
+
+    // What the seed makes must be of the form that its task type reads.
+    void made(const generation::Builder& builder, std::uint64_t seed) const
+    {
+        const auto built = builder.build(m_exercise.info.id, seed);
+        if (!built) {
+            error("/tasks", "seed " + std::to_string(seed) + " makes nothing: " + built.error().detail,
+                  "Mend the parameters of \"make\"");
+            return;
+        }
+        for (const workflow::TaskDefinition& task : built->scenario.tasks) {
+            const workflow::TaskType* type = m_context.types.find(task.type);
+            const auto key = built->keys.find(task.id);
+            if (type == nullptr || key == built->keys.end() || !m_exercise.makes.contains(task.id))
+                continue;
+            for (const workflow::Issue& issue : type->checkMaterial(task.material))
+                error("/tasks", "seed " + std::to_string(seed) + ": material " + issue.pointer + " " + issue.message,
+                      "This is a fault of the maker");
+            for (const workflow::Issue& issue : type->checkKey(key->second))
+                error("/tasks", "seed " + std::to_string(seed) + ": key " + issue.pointer + " " + issue.message,
+                      "This is a fault of the maker");
+        }
     }
 
     const Context& m_context;

@@ -31,8 +31,12 @@ workflow::ExerciseInfo readInfo(const Members& members, const std::string& id)
 void readTasks(const Members& members, generation::RawExercise& exercise)
 {
     for (const Members& task : members.each("tasks")) {
-        exercise.tasks.push_back(
-            {task.text("id"), task.text("type"), task.text("title"), task.text("encounter"), task.optionalTime("due")});
+        exercise.tasks.push_back({task.text("id"), task.text("type"), task.text("title"), task.text("encounter"),
+                                  task.optionalTime("due"), nullptr});
+        if (const domain::Json* make = task.json("make"))
+            exercise.makes.emplace(task.text("id"), *make);
+        if (const std::string material = task.text("material"); !material.empty())
+            exercise.materials.emplace(task.text("id"), material);
         std::vector<std::string>& types = exercise.info.taskTypes;
         if (std::find(types.begin(), types.end(), task.text("type")) == types.end())
             types.push_back(task.text("type"));
@@ -50,6 +54,8 @@ generation::RawExercise readExercise(const domain::Json& json, const std::string
     exercise.start = members.time("start");
     exercise.chart = members.text("chart");
     exercise.role = members.text("role");
+    exercise.purpose = members.text("purpose");
+    exercise.access = members.texts("access");
     exercise.rubric = members.text("rubric");
     exercise.seededIdentity = members.text("identity") == "seeded";
     exercise.policies = members.texts("policies");

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace content {
 
@@ -169,12 +170,37 @@ struct Library::Loader
     {
         const std::string id = folder.substr(folder.find('/') + 1);
         const std::string file = folder + "/exercise.json";
-        if (const auto json = read(file, "exercise"))
-            library.m_exercises.emplace(id, readExercise(*json, id, file, problems));
-        strays(folder, {"exercise.json", "answer-key.json", "selftest.json", "second-coder.json"});
-        key(id, folder + "/answer-key.json");
+        bool made = false; // by the seed, so that nobody need write a key
+        if (const auto json = read(file, "exercise")) {
+            generation::RawExercise exercise = readExercise(*json, id, file, problems);
+            made = !exercise.makes.empty();
+            materials(exercise, folder);
+            library.m_exercises.emplace(id, std::move(exercise));
+        }
+        strays(folder, {".json"});
+        if (!made || exists(root, folder + "/answer-key.json"))
+            key(id, folder + "/answer-key.json");
         optionalFile(folder + "/selftest.json", "selftest", id, library.m_selftests);
         optionalFile(folder + "/second-coder.json", "second-coder", id, library.m_secondCoders);
+    }
+
+    /// What lies on the desk, into the tasks; a file that no task names is told of.
+    void materials(generation::RawExercise& exercise, const std::string& folder)
+    {
+        std::set<std::string> named{"exercise.json", "answer-key.json", "selftest.json", "second-coder.json"};
+        for (workflow::TaskDefinition& task : exercise.tasks) {
+            const auto material = exercise.materials.find(task.id);
+            if (material == exercise.materials.end())
+                continue;
+            named.insert(material->second);
+            const std::string file = folder + "/" + material->second;
+            if (auto json = read(file, task.type + "-material"))
+                task.material = std::move(*json);
+        }
+        for (const std::string& file : filesIn(root, folder, ".json")) {
+            if (!named.contains(lastPart(file)))
+                problems.warning(file, {}, "nothing reads this file", "Mend its name, or take it away");
+        }
     }
 
     // The form of a key is its task type's affair: schemas/<type>-key.schema.json.
@@ -271,7 +297,8 @@ std::size_t Library::bodyLine(std::string_view mrn, std::string_view document) c
 std::vector<std::string> Library::faults(std::string_view exercise) const
 {
     std::vector<std::string> prefixes{exerciseFile(exercise, {}), "facility/", "rules/", "rubrics/", "roles/"};
-    if (const auto* raw = this->exercise(exercise))
+    const auto* raw = this->exercise(exercise);
+    if (raw != nullptr && !raw->chart.empty())
         prefixes.push_back(chartFolder(raw->chart) + "/");
     std::vector<std::string> sentences;
     for (const Problem& problem : m_problems.list()) {

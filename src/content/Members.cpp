@@ -30,6 +30,12 @@ int Members::number(const char* name, int fallback) const
     return value != nullptr && value->is_number_integer() ? value->get<int>() : fallback;
 }
 
+bool Members::flag(const char* name) const
+{
+    const domain::Json* value = find(name);
+    return value != nullptr && value->is_boolean() && value->get<bool>();
+}
+
 double Members::amount(const char* name) const
 {
     const Json* value = find(name);
@@ -70,6 +76,12 @@ std::vector<std::string> Members::texts(const char* name) const
             values.push_back(value.get<std::string>());
     }
     return values;
+}
+
+const domain::Json* Members::json(const char* name) const
+{
+    const domain::Json* value = find(name);
+    return value == nullptr || value->is_null() ? nullptr : value;
 }
 
 std::vector<Members> Members::each(const char* name) const

@@ -21,12 +21,15 @@ public:
 
     [[nodiscard]] std::string text(const char* name) const;
     [[nodiscard]] int number(const char* name, int fallback) const;
+    [[nodiscard]] bool flag(const char* name) const; ///< false where it is missing
     [[nodiscard]] double amount(const char* name) const;
     [[nodiscard]] domain::Date date(const char* name) const;
     /// Midnight of 1970-01-01 where it is missing.
     [[nodiscard]] domain::LocalTime time(const char* name) const;
     [[nodiscard]] std::optional<domain::LocalTime> optionalTime(const char* name) const;
     [[nodiscard]] std::vector<std::string> texts(const char* name) const;
+    /// Null where it is missing or null.
+    [[nodiscard]] const domain::Json* json(const char* name) const;
     /// The objects of a list.
     [[nodiscard]] std::vector<Members> each(const char* name) const;
     [[nodiscard]] Members object(const char* name) const;

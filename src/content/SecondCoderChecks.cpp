@@ -21,8 +21,8 @@ std::string codeIn(const Json& entry)
 class SecondCoderCheck
 {
 public:
-    SecondCoderCheck(const Json& key, const Json& second, std::string file, Problems& problems)
-        : m_key(key), m_second(second), m_file(std::move(file)), m_problems(problems)
+    SecondCoderCheck(const Json& key, const Json& second, bool coding, std::string file, Problems& problems)
+        : m_key(key), m_second(second), m_coding(coding), m_file(std::move(file)), m_problems(problems)
     {
         for (const Json& difference : listIn(second, "differences"))
             m_settled.insert(codeIn(difference));
@@ -40,8 +40,13 @@ public:
         if (verdict == "settled" && m_settled.empty())
             m_problems.error(m_file, "/differences", "the verdict is settled, and no difference is listed",
                              "List each difference, or write \"agrees\"");
-        compare("diagnoses", true);
-        compare("procedures", false);
+        if (m_coding) {
+            compare("diagnoses", true);
+            compare("procedures", false);
+        } else if (listIn(m_second, "found").empty()) {
+            m_problems.error(m_file, "/found", "nothing is said of what the second reader found",
+                             "List what a reader who saw no key found");
+        }
     }
 
 private:
@@ -95,6 +100,7 @@ private:
 
     const Json& m_key;
     const Json& m_second;
+    bool m_coding;
     std::string m_file;
     Problems& m_problems;
     std::set<std::string> m_settled;
@@ -107,6 +113,8 @@ void secondCoder(const Context& context, const generation::RawExercise& exercise
 {
     const std::string file = exerciseFile(exercise.info.id, "second-coder.json");
     const Json* second = context.library.secondCoder(exercise.info.id);
+    if (second == nullptr && !exercise.makes.empty())
+        return; // the key is made with the fault itself; nobody wrote it
     if (second == nullptr) {
         if (!context.problems.hasErrorUnder(file))
             context.problems.error(file, {}, "no second coder's verdict",
@@ -117,7 +125,7 @@ void secondCoder(const Context& context, const generation::RawExercise& exercise
     const Json* key =
         keyFile == nullptr || exercise.tasks.empty() ? nullptr : generation::keyOf(*keyFile, exercise.tasks.front().id);
     if (key != nullptr)
-        SecondCoderCheck(*key, *second, file, context.problems).run();
+        SecondCoderCheck(*key, *second, exercise.tasks.front().type == "coding", file, context.problems).run();
 }
 
 } // namespace content::checking

@@ -3,11 +3,13 @@
 
 #include "content/Lenient.h"
 #include "generation/Builder.h"
+#include "generation/Keys.h"
 #include "generation/Pinned.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 #include <sstream>
 
 namespace content {
@@ -96,7 +98,7 @@ private:
     void one(const Json& entry, const std::string& place)
     {
         const auto expect = entry.is_object() ? entry.find("expect") : entry.end();
-        if (!entry.is_object() || expect == entry.end() || !expect->is_object() || !entry.contains("submission"))
+        if (!entry.is_object() || expect == entry.end() || !expect->is_object())
             return;
         const std::string named = textIn(entry, "task");
         const std::string task = named.empty() ? m_built.scenario.tasks.front().id : named;
@@ -107,12 +109,63 @@ private:
                 error(place + "/task", "the exercise has no task \"" + task + "\"", "Name a task of exercise.json");
             return;
         }
-        const workflow::AssessContext context{*m_rubric, m_library.rules(), m_codes, &m_built.scenario.chart, task};
-        const auto result = type->assess(entry.at("submission"), m_built.keys.at(task), context);
+        const records::Chart* chart = m_built.scenario.hasChart() ? &m_built.scenario.chart : nullptr;
+        const Json* material = definition->material.is_null() ? nullptr : &definition->material;
+        const workflow::AssessContext context{*m_rubric, m_library.rules(), m_codes, chart, task, material};
+        const auto submission = submissionOf(entry, *definition, *type, place);
+        if (!submission)
+            return;
+        const auto result = type->assess(*submission, m_built.keys.at(task), context);
         if (const auto* assessment = std::get_if<workflow::Assessment>(&result))
             score(*assessment, entry, *expect, place);
         else
             issues(std::get<std::vector<workflow::Issue>>(result), *expect, place);
+    }
+
+    /// As written; or what the perfect robot hands in, with the changes of `patch` (RFC 6902).
+    std::optional<Json> submissionOf(const Json& entry, const workflow::TaskDefinition& task,
+                                     const workflow::TaskType& type, const std::string& place)
+    {
+        Json submission = entry.contains("submission") ? entry.at("submission") : Json();
+        if (textIn(entry, "from") == "perfect") {
+            auto perfect = perfectSubmission(task, type, place);
+            if (!perfect)
+                return std::nullopt;
+            submission = std::move(*perfect);
+        }
+        try {
+            submission = submission.patch(entry.value("patch", Json::array()));
+        } catch (const Json::exception& failure) {
+            error(place + "/patch", failure.what(), "Write a JSON patch (RFC 6902) that fits the submission");
+            return std::nullopt;
+        }
+        const auto* raw = m_library.exercise(m_id);
+        const auto* chart = raw == nullptr ? nullptr : m_library.chart(raw->chart);
+        if (chart == nullptr)
+            return submission;
+        auto resolved = generation::resolveQuotes(submission, m_built.scenario.chart, m_library.house(), chart->facts);
+        for (const generation::QuoteFault& fault : resolved.faults)
+            error(place + "/submission" + fault.pointer, fault.reason, "Copy the words from the page");
+        return std::move(resolved.key);
+    }
+
+    std::optional<Json> perfectSubmission(const workflow::TaskDefinition& task, const workflow::TaskType& type,
+                                          const std::string& place)
+    {
+        const workflow::TaskContext context{task, m_built.scenario, m_codes};
+        workflow::TaskStatePtr state = type.start(context);
+        for (const Json& op : type.perfect(m_built.keys.at(task.id))) {
+            const auto parsed = type.parseOp(op);
+            auto next =
+                parsed ? type.apply(*state, **parsed, context) : domain::Result<workflow::TaskStatePtr>(parsed.error());
+            if (!next) {
+                error(place, "the perfect robot cannot do " + op.dump() + ": " + next.error().detail,
+                      "Mend the key, or the task type");
+                return std::nullopt;
+            }
+            state = std::move(*next);
+        }
+        return type.submission(*state);
     }
 
     void score(const workflow::Assessment& got, const Json& entry, const Json& expect, const std::string& place)

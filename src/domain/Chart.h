@@ -48,6 +48,18 @@ inline constexpr std::array<std::string_view, 4> encounterClassCodes{"inpatient"
     return encounterClassCodes[static_cast<std::size_t>(value)];
 }
 
+/// When the steps of an operation were, as the anesthesia record has them.
+struct OperationTimes
+{
+    std::optional<LocalTime> induction;
+    std::optional<LocalTime> anesthesiaStart;
+    std::optional<LocalTime> anesthesiaEnd;
+    std::optional<LocalTime> surgeryStart;
+    std::optional<LocalTime> surgeryEnd;
+    std::optional<LocalTime> recoveryArrival;
+    std::optional<LocalTime> recoveryEnd;
+};
+
 struct Encounter
 {
     std::string id;
@@ -61,12 +73,26 @@ struct Encounter
     std::string payer;
     std::string reason;
     std::string account;
+    OperationTimes operation; ///< all empty where there was none
 };
 
 /// The date by which codes are looked up: discharge for an inpatient, else the date of service.
 [[nodiscard]] Date codingDate(const Encounter& encounter);
 
 enum class Confidentiality { Normal, Restricted, VeryRestricted };
+
+/// What a page shows of the time it was written.
+enum class TimeShown { Full, DateOnly, Nothing };
+/// How a scanned page came out.
+enum class ScanImage { Straight, UpsideDown, CutOff };
+
+/// Whose page it is by the page itself; on a misfiled page it is not the chart's patient.
+struct PatientLabel
+{
+    std::string name; ///< "Tavares, Odile M."; empty where the page bears no label
+    std::string mrn;
+    std::string born; ///< YYYY-MM-DD
+};
 
 struct DocumentHeader
 {
@@ -85,6 +111,13 @@ struct DocumentHeader
     std::optional<LocalTime> signedAt;
     Confidentiality confidentiality = Confidentiality::Normal;
     int version = 1;
+    std::string signedBy; ///< staff id; empty: the author
+    std::string cosigner; ///< staff id of who attests a student's or resident's page; empty: nobody need
+    std::optional<LocalTime> cosignedAt;
+    std::optional<LocalTime> dictated;
+    TimeShown timeShown = TimeShown::Full;
+    ScanImage image = ScanImage::Straight;
+    PatientLabel label;
 };
 
 /// A page of the chart. `body` is Markdown, NFC, LF, slots filled; spans count its code points.
@@ -110,6 +143,9 @@ struct Order
     LocalTime at{};
     std::string by;
     std::string text;
+    bool verbal = false; ///< given by telephone or word of mouth
+    std::optional<LocalTime> authenticated{};
+    std::string authenticatedBy{}; ///< staff id; empty: who gave it
 };
 
 struct Observation

@@ -5,6 +5,7 @@
 #include "domain/Random.h"
 #include "generation/Identity.h"
 #include "generation/Keys.h"
+#include "generation/Maker.h"
 #include "generation/Pages.h"
 #include "generation/Pinned.h"
 
@@ -38,6 +39,9 @@ workflow::Scenario frame(const RawExercise& exercise, const House& house)
 {
     workflow::Scenario scenario;
     scenario.role = exercise.role;
+    if (!exercise.purpose.empty())
+        scenario.purpose = exercise.purpose;
+    scenario.access = exercise.access;
     scenario.start = exercise.start;
     scenario.facility = house.facility.name;
     scenario.zone = house.facility.zone;
@@ -91,7 +95,7 @@ Result<const RawExercise*> Builder::usable(std::string_view id) const
     if (exercise == nullptr)
         return domain::error(ErrorKind::NotFound, "generation.no-exercise", std::string(id),
                              "the library has no exercise of this id");
-    if (m_content.chart(exercise->chart) == nullptr)
+    if (!exercise->chart.empty() && m_content.chart(exercise->chart) == nullptr)
         return domain::error(ErrorKind::NotFound, "generation.no-chart", exercise->chart,
                              "the chart of the exercise is not at hand");
     return exercise;
@@ -118,12 +122,17 @@ Result<BuiltScenario> Builder::buildVariant(std::string_view id, std::uint64_t s
 }
 
 Result<workflow::KeySet> Builder::keys(const RawExercise& exercise, const records::Chart& chart, const Facts& facts,
-                                       const Variant* variant) const
+                                       const Variant* variant, const workflow::KeySet& made) const
 {
     const domain::Json* file = m_content.key(exercise.info.id);
     workflow::KeySet keys;
     for (const workflow::TaskDefinition& task : exercise.tasks) {
         const domain::Json* written = file == nullptr ? nullptr : keyOf(*file, task.id);
+        const auto own = made.find(task.id);
+        if (written == nullptr && own != made.end()) {
+            keys[task.id] = own->second;
+            continue;
+        }
         if (written == nullptr)
             return domain::error(ErrorKind::NotFound, "generation.no-key", exercise.info.id,
                                  "answer-key.json has no key for the task " + task.id);
@@ -131,18 +140,67 @@ Result<workflow::KeySet> Builder::keys(const RawExercise& exercise, const record
         if (!resolved.faults.empty())
             return domain::error(ErrorKind::InvalidInput, "generation.quote", resolved.faults.front().pointer,
                                  resolved.faults.front().reason);
-        keys[task.id] = replaceCodes(resolved.key, variant == nullptr ? Replacements{} : variant->replace);
+        domain::Json key = own == made.end() ? domain::Json::object() : own->second;
+        key.update(replaceCodes(resolved.key, variant == nullptr ? Replacements{} : variant->replace));
+        keys[task.id] = std::move(key);
     }
     return keys;
 }
 
+namespace {
+
+// FNV-1a (Fowler, Noll, Vo): each task has a stream of its own, whatever stands before it.
+std::uint64_t streamOf(std::string_view task)
+{
+    std::uint64_t hash = 0xCBF29CE484222325ULL;
+    for (const char c : task)
+        hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
+    return hash;
+}
+
+struct Furnished
+{
+    std::vector<workflow::TaskDefinition> tasks;
+    workflow::KeySet keys;
+};
+
+/// Lets the makers of an exercise work, one after the other, on the chart.
+Result<Furnished> furnish(const ContentSource& content, const RawExercise& exercise, std::uint64_t seed,
+                          const domain::Patient& patient, const Facts& facts, RawChart& chart)
+{
+    Furnished out;
+    out.tasks = exercise.tasks;
+    for (workflow::TaskDefinition& task : out.tasks) {
+        const auto parameters = exercise.makes.find(task.id);
+        if (parameters == exercise.makes.end())
+            continue;
+        const std::string name = parameters->second.value("maker", std::string());
+        const Maker* found = maker(name);
+        if (found == nullptr)
+            return domain::error(ErrorKind::NotFound, "generation.no-maker", exercise.info.id,
+                                 "this release has no maker \"" + name + "\"");
+        MakerContext context{content, exercise, task,  parameters->second,
+                             patient, facts,    chart, domain::Random(seed ^ streamOf(task.id))};
+        auto made = found->make(context);
+        if (!made)
+            return made.error();
+        if (!made->material.is_null())
+            task.material = std::move(made->material);
+        if (!made->key.is_null())
+            out.keys.emplace(task.id, std::move(made->key));
+    }
+    return out;
+}
+
+} // namespace
+
 Result<BuiltScenario> Builder::make(const RawExercise& exercise, std::uint64_t seed, const Variant* variant) const
 {
-    const RawChart& raw = *m_content.chart(exercise.chart);
+    RawChart raw = exercise.chart.empty() ? RawChart() : *m_content.chart(exercise.chart);
     const House& house = m_content.house();
 
     domain::Patient patient = raw.chart.patient;
-    if (exercise.seededIdentity) {
+    if (exercise.seededIdentity && !exercise.chart.empty()) {
         domain::Random random(seed ^ identityStream);
         auto drawn = drawIdentity(raw, house, random);
         if (!drawn)
@@ -151,11 +209,14 @@ Result<BuiltScenario> Builder::make(const RawExercise& exercise, std::uint64_t s
     }
 
     const Facts facts = overlay(raw.facts, variant);
+    auto furnished = furnish(m_content, exercise, seed, patient, facts, raw);
+    if (!furnished)
+        return furnished.error();
     RenderedChart rendered = render(raw, house, patient, facts);
     if (!rendered.faults.empty())
         return slotError(rendered.faults.front());
 
-    auto keySet = keys(exercise, rendered.chart, facts, variant);
+    auto keySet = keys(exercise, rendered.chart, facts, variant, furnished->keys);
     if (!keySet)
         return keySet.error();
     auto pinned = pin(exercise.codesets, m_catalogue);
@@ -164,6 +225,9 @@ Result<BuiltScenario> Builder::make(const RawExercise& exercise, std::uint64_t s
 
     workflow::Scenario scenario = frame(exercise, house);
     scenario.exercise = infoOf(exercise);
+    if (!exercise.chart.empty())
+        scenario.exercise.documents = rendered.chart.documents.size();
+    scenario.tasks = std::move(furnished->tasks);
     scenario.seed = seed;
     scenario.variant = variant == nullptr ? std::string() : variant->id;
     scenario.chart = std::move(rendered.chart);

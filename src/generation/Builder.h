@@ -17,7 +17,8 @@ public:
 
     /// By level, then id; those with faults too, so that the library can show them.
     [[nodiscard]] std::vector<workflow::ExerciseInfo> exercises() const override;
-    /// NotFound: generation.no-exercise, generation.no-chart, generation.no-key, generation.no-edition;
+    /// NotFound: generation.no-exercise, generation.no-chart, generation.no-key, generation.no-edition,
+    /// generation.no-maker, and the errors of makers;
     /// InvalidInput: generation.faulty-content (detail: the first fault), generation.slot, generation.quote.
     [[nodiscard]] domain::Result<workflow::BuiltScenario> build(std::string_view exercise,
                                                                 std::uint64_t seed) const override;
@@ -31,7 +32,8 @@ private:
     [[nodiscard]] domain::Result<workflow::BuiltScenario> make(const RawExercise& exercise, std::uint64_t seed,
                                                                const Variant* variant) const;
     [[nodiscard]] domain::Result<workflow::KeySet> keys(const RawExercise& exercise, const records::Chart& chart,
-                                                        const Facts& facts, const Variant* variant) const;
+                                                        const Facts& facts, const Variant* variant,
+                                                        const workflow::KeySet& made) const;
     [[nodiscard]] workflow::ExerciseInfo infoOf(const RawExercise& exercise) const;
 
     const ContentSource& m_content;

@@ -68,11 +68,46 @@ struct House
     [[nodiscard]] std::size_t groupIndex(std::string_view id) const;
 };
 
+/// Slots that have another value on one page alone: "patient.born", "fact.side". By document, then by slot.
+using PageOverrides = std::map<std::string, Facts, std::less<>>;
+
+/// Text put on a page: at the end of a section's last block, or of the page.
+struct AddedLine
+{
+    std::string document;
+    std::string section; ///< heading text; empty: the end of the page
+    std::string text;    ///< Markdown with slots
+};
+
+/// Words on a page, as written there with its slots.
+struct Quote
+{
+    std::string document;
+    std::string quote;
+    std::string why;
+};
+
+/// What can be made wrong in a chart, in the words of who wrote it (docs/tasks/audit.md).
+struct Plantable
+{
+    int kind = 0; ///< domain reference 8, 1 to 54
+    std::string why;
+    Facts facts;                      ///< other values, on the pages of `in` alone
+    std::vector<std::string> in;      ///< pages that change
+    std::vector<std::string> against; ///< pages that disagree with them
+    std::vector<Quote> quotes;        ///< where exactly they do
+    std::vector<AddedLine> lines;
+    std::vector<std::string> drop; ///< pages taken out
+};
+
 /// A chart as written: pages still hold their slots. Of a page's header, group and shown names are still empty.
 struct RawChart
 {
     records::Chart chart; ///< documents in the order of their ids; bodies with slots
     Facts facts;
+    PageOverrides overrides;
+    std::vector<Plantable> plantable;
+    std::vector<Quote> decoys; ///< places that look wrong and are not
 };
 
 struct Variant
@@ -87,8 +122,10 @@ struct RawExercise
 {
     workflow::ExerciseInfo info; ///< setting and documents are filled by the builder
     domain::LocalTime start{};
-    std::string chart; ///< MRN
+    std::string chart; ///< MRN; empty where the work is on no chart
     std::string role;
+    std::string purpose;
+    std::vector<std::string> access;
     std::string rubric;
     bool seededIdentity = false;
     std::vector<std::pair<std::string, std::string>> codesets; ///< system, edition; sorted by system
@@ -97,6 +134,10 @@ struct RawExercise
     std::vector<workflow::Hint> hints;
     std::vector<workflow::TourStep> tour;
     std::vector<Variant> variants;
+    /// Parameters of the maker that furnishes a task by the seed, by task id (generation/Maker.h).
+    std::map<std::string, domain::Json, std::less<>> makes;
+    /// Files of the exercise's folder that lie on the desk, by task id; the source reads them into the tasks.
+    std::map<std::string, std::string, std::less<>> materials;
 
     [[nodiscard]] const Variant* variant(std::string_view id) const;
 };

@@ -39,9 +39,28 @@ private:
         return std::string("/") + list + "/" + std::to_string(index) + "/" + member;
     }
 
-    [[nodiscard]] SlotContext contextFor(std::string_view encounter) const
+    [[nodiscard]] SlotContext contextFor(std::string_view encounter, const Facts* overrides = nullptr) const
     {
-        return {m_house, m_out.chart.patient, m_out.chart.mrn, m_raw.chart.encounter(encounter), m_facts};
+        return {m_house, m_out.chart.patient, m_out.chart.mrn, m_raw.chart.encounter(encounter), m_facts, overrides};
+    }
+
+    [[nodiscard]] const Facts* overridesOf(std::string_view document) const
+    {
+        const auto found = m_raw.overrides.find(document);
+        return found == m_raw.overrides.end() ? nullptr : &found->second;
+    }
+
+    // Only a page that differs from the chart has a label of its own.
+    void label(domain::DocumentHeader& header, const SlotContext& context)
+    {
+        if (context.overrides == nullptr)
+            return;
+        const auto value = [&](std::string_view slot) { return slotText(slot, context); };
+        const auto name = value("patient.name");
+        const auto mrn = value("patient.mrn");
+        const auto born = value("patient.born");
+        if (name && mrn && born)
+            header.label = {*name, *mrn, *born};
     }
 
     void fill(std::string& text, std::string_view encounter, const std::string& place)
@@ -54,9 +73,11 @@ private:
 
     void fillPage(std::string& text, const domain::DocumentHeader& header, bool title)
     {
-        Filled filled = fillSlots(text, contextFor(header.encounter));
+        Filled filled = fillSlots(text, contextFor(header.encounter, overridesOf(header.id)));
         for (SlotFault& fault : filled.faults)
             m_out.faults.push_back({header.id, true, title, std::move(fault)});
+        if (!title)
+            m_out.places[header.id] = std::move(filled.places);
         text = std::move(filled.text);
     }
 
@@ -65,6 +86,7 @@ private:
         domain::DocumentHeader& header = document.header;
         fillPage(header.title, header, true);
         fillPage(document.body, header, false);
+        label(header, contextFor(header.encounter, overridesOf(header.id)));
         if (const auto* member = m_house.member(header.author))
             header.authorName = records::displayName(*member);
         header.groupOrder = static_cast<int>(m_house.groups.size());

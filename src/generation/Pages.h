@@ -4,6 +4,7 @@
 #include "generation/Content.h"
 #include "generation/Slots.h"
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,7 @@ struct RenderedChart
 {
     records::Chart chart; ///< slots filled, header names filled, documents in the order of the chart tree
     std::vector<RenderFault> faults;
+    std::map<std::string, std::vector<SlotPlace>, std::less<>> places; ///< where slots stand in the bodies, by page
 };
 
 /// The chart as a reader sees it: for `patient`, with `facts` over those of the chart.

@@ -167,6 +167,11 @@ Value factValue(std::string_view name, const SlotContext& context)
 
 Value slotValue(std::string_view slot, const SlotContext& context)
 {
+    if (context.overrides != nullptr) {
+        const auto other = context.overrides->find(slot);
+        if (other != context.overrides->end())
+            return other->second;
+    }
     if (slot == "facility.name")
         return context.house.facility.name;
     using Filler = Value (*)(std::string_view, const SlotContext&);
@@ -218,6 +223,11 @@ std::string staffSlot(const records::StaffMember& member)
     return "Dr. " + (member.given.empty() ? std::string() : member.given.substr(0, 1) + ". ") + member.family;
 }
 
+domain::Result<std::string> slotText(std::string_view slot, const SlotContext& context)
+{
+    return slotValue(slot, context);
+}
+
 std::vector<std::string> slotsIn(std::string_view text)
 {
     std::vector<std::string> names;
@@ -233,20 +243,26 @@ Filled fillSlots(std::string_view text, const SlotContext& context)
     Filled filled;
     filled.text.reserve(text.size() + text.size() / 8);
     std::size_t line = 1;
+    std::size_t points = 0;
     const std::string_view rest = eachSlot(text, [&](const Piece& piece) {
         line += static_cast<std::size_t>(std::count(piece.before.begin(), piece.before.end(), '\n'));
         filled.text += piece.before;
+        points += domain::codePoints(piece.before);
         if (!piece.closed) {
             filled.faults.push_back({line, {}, "a slot is opened with {{ and not closed on its line"});
             return;
         }
         const Value value = slotValue(piece.slot, context);
         if (value) {
+            const std::size_t length = domain::codePoints(*value);
+            filled.places.push_back({std::string(piece.slot), {points, points + length}});
             filled.text += *value;
+            points += length;
             return;
         }
         filled.faults.push_back({line, std::string(piece.slot), value.error().detail});
         filled.text.append("{{").append(piece.slot).append("}}");
+        points += domain::codePoints(piece.slot) + 4;
     });
     filled.text += rest;
     return filled;

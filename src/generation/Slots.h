@@ -18,6 +18,14 @@ struct SlotContext
     std::string_view mrn;
     const domain::Encounter* encounter = nullptr; ///< null: `enc.`, `day.` and age have no value
     const Facts& facts;
+    const Facts* overrides = nullptr; ///< whole slots ("patient.born") that have another value here
+};
+
+/// Where a slot's value stands in the filled text, in code points.
+struct SlotPlace
+{
+    std::string slot;
+    domain::Span span;
 };
 
 /// A slot that could not be filled.
@@ -32,10 +40,14 @@ struct Filled
 {
     std::string text; ///< slots that failed stand as they were
     std::vector<SlotFault> faults;
+    std::vector<SlotPlace> places; ///< of the slots that were filled, in order
 };
 
 /// Exchanges every `{{slot}}` for its value (sample-records/README.md lists them).
 [[nodiscard]] Filled fillSlots(std::string_view text, const SlotContext& context);
+
+/// The value of one slot ("patient.name").
+[[nodiscard]] domain::Result<std::string> slotText(std::string_view slot, const SlotContext& context);
 
 /// The names of all slots in a text, in their order.
 [[nodiscard]] std::vector<std::string> slotsIn(std::string_view text);

@@ -9,6 +9,27 @@
 
 namespace records {
 
+/// What the coder reported for an encounter.
+struct CodedClaim
+{
+    struct Diagnosis
+    {
+        std::string code;
+        std::string poa; ///< "Y", "N", "U", "W"; empty: exempt, or no inpatient
+    };
+    struct Procedure
+    {
+        std::string system; ///< "icd10pcs", "hcpcs", "px"
+        std::string code;
+        domain::Date date{};
+    };
+    std::string encounter;
+    std::string coder; ///< staff id
+    domain::LocalTime coded{};
+    std::vector<Diagnosis> diagnoses; ///< the first is the principal one
+    std::vector<Procedure> procedures;
+};
+
 /// One person's record at the hospital: who, the encounters, and the pages, in the order of the chart tree.
 struct Chart
 {
@@ -18,6 +39,7 @@ struct Chart
     std::vector<domain::Document> documents; ///< sorted by group, then time written
     std::vector<domain::Order> orders;
     std::vector<domain::Observation> results;
+    std::vector<CodedClaim> claims;
 
     [[nodiscard]] const domain::Encounter* encounter(std::string_view id) const;
     [[nodiscard]] const domain::Document* document(std::string_view id) const;

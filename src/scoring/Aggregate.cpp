@@ -27,6 +27,10 @@ void addFigures(workflow::Figures& sum, const workflow::Figures& other)
     sum.poaPossible += other.poaPossible;
     sum.withoutEvidence += other.withoutEvidence;
     sum.evidencePossible += other.evidencePossible;
+    for (const auto& [id, ratio] : other.ratios) {
+        sum.ratios[id].part += ratio.part;
+        sum.ratios[id].whole += ratio.whole;
+    }
 }
 
 Accuracy accuracyOf(const workflow::Figures& figures, Points earned, Points possible)

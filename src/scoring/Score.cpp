@@ -33,7 +33,9 @@ domain::Status scoreTask(const ScoreInput& input, const workflow::TaskDefinition
     const auto key = input.keys.find(task.id);
     if (key == input.keys.end())
         return domain::error(ErrorKind::NotFound, "scoring.no-key", task.id, "no answer key is at hand for the task");
-    const workflow::AssessContext context{input.rubric, input.rules, input.codes, &input.scenario.chart, task.id};
+    const workflow::AssessContext context{input.rubric, input.rules,
+                                          input.codes,  input.scenario.hasChart() ? &input.scenario.chart : nullptr,
+                                          task.id,      task.material.is_null() ? nullptr : &task.material};
     const auto result = type->assess(submissionFor(input, task, *type), key->second, context);
     if (const auto* issues = std::get_if<std::vector<workflow::Issue>>(&result))
         return malformed(task.id, *issues);

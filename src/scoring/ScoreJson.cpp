@@ -57,17 +57,23 @@ Json toJson(const Override& change)
 
 Json toJson(const workflow::Figures& figures)
 {
-    return {{"codesRight", figures.codesRight},
-            {"codesKey", figures.codesKey},
-            {"codesExtra", figures.codesExtra},
-            {"cases", figures.cases},
-            {"casesPerfect", figures.casesPerfect},
-            {"principalRight", figures.principalRight},
-            {"principalPossible", figures.principalPossible},
-            {"poaRight", figures.poaRight},
-            {"poaPossible", figures.poaPossible},
-            {"withoutEvidence", figures.withoutEvidence},
-            {"evidencePossible", figures.evidencePossible}};
+    Json ratios = Json::object();
+    for (const auto& [id, ratio] : figures.ratios)
+        ratios[id] = {{"part", ratio.part}, {"whole", ratio.whole}};
+    Json json{{"codesRight", figures.codesRight},
+              {"codesKey", figures.codesKey},
+              {"codesExtra", figures.codesExtra},
+              {"cases", figures.cases},
+              {"casesPerfect", figures.casesPerfect},
+              {"principalRight", figures.principalRight},
+              {"principalPossible", figures.principalPossible},
+              {"poaRight", figures.poaRight},
+              {"poaPossible", figures.poaPossible},
+              {"withoutEvidence", figures.withoutEvidence},
+              {"evidencePossible", figures.evidencePossible}};
+    if (!ratios.empty())
+        json["ratios"] = std::move(ratios);
+    return json;
 }
 
 Json toJson(const Accuracy& accuracy)

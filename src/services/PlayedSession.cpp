@@ -28,7 +28,8 @@ void PlayedSession::furnish(std::unique_ptr<workflow::Session> session)
     access_control::VisitListener& listener = *this;
     m_reader = std::make_unique<access_control::ChartReader>(
         m_place.policy, m_session->scenario().chart, m_trail, listener,
-        access_control::Reader{header.person, header.role, "coding", header.id}, true);
+        access_control::Reader{header.person, header.role, m_session->scenario().purpose, header.id},
+        access_control::assignedWith(m_session->scenario().access));
 }
 
 domain::Result<std::unique_ptr<PlayedSession>> PlayedSession::start(const Workplace& place, std::string_view exercise,

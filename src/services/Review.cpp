@@ -129,7 +129,8 @@ domain::Result<domain::Document> Review::page(const OpenedSession& session, std:
     Unheard listener;
     access_control::ChartReader reader(
         m_place.policy, session.scenario.chart, trail, listener,
-        {std::string(person), session.record.header.role, "review", session.record.header.id}, true);
+        {std::string(person), session.record.header.role, "review", session.record.header.id},
+        access_control::assignedWith(session.scenario.access));
     return reader.open(document, session.state.now);
 }
 

@@ -80,14 +80,15 @@ Status Player::start(std::string id, std::string_view person)
     header.person = person;
     header.role = scenario.role;
     header.started = m_clock.now();
-    access_control::Reader reader{header.person, header.role, "coding", header.id};
+    access_control::Reader reader{header.person, header.role, scenario.purpose, header.id};
     auto session = workflow::Session::start(std::move(header), scenario, m_codes, {m_store, m_clock, m_rulings.types});
     if (!session)
         return session.error();
     m_session = std::move(*session);
     access_control::VisitListener& listener = *this;
-    m_reader = std::make_unique<access_control::ChartReader>(m_rulings.policy, scenario.chart, m_trail, listener,
-                                                             std::move(reader), true);
+    m_reader =
+        std::make_unique<access_control::ChartReader>(m_rulings.policy, scenario.chart, m_trail, listener,
+                                                      std::move(reader), access_control::assignedWith(scenario.access));
     return domain::done();
 }
 

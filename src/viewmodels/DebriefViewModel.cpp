@@ -33,8 +33,10 @@ void DebriefViewModel::sessionRead()
 {
     const scoring::Score* current = score();
     m_own = opened() && opened()->record.header.person == personAt(place());
+    const auto rubric = current ? place().rubrics.find(current->versions.rubric) : place().rubrics.end();
     m_figures.setFacts(current ? figureFacts(current->figures,
-                                             scoring::accuracyOf(current->figures, current->earned, current->possible))
+                                             scoring::accuracyOf(current->figures, current->earned, current->possible),
+                                             rubric == place().rubrics.end() ? nullptr : &rubric->second)
                                : std::vector<Fact>());
     m_practise.setFacts(opened() ? practiseFacts(findingRows(place(), *opened())) : std::vector<Fact>());
     showView();

@@ -55,14 +55,18 @@ bool DeskViewModel::furnish(domain::Result<std::unique_ptr<services::PlayedSessi
         Q_EMIT failed(sentence(played.error()));
         return false;
     }
-    const auto banner = (*played)->banner();
-    if (!banner) {
-        Q_EMIT failed(sentence(banner.error()));
-        return false;
+    access_control::Banner head;
+    if ((*played)->session().scenario().hasChart()) {
+        const auto banner = (*played)->banner();
+        if (!banner) {
+            Q_EMIT failed(sentence(banner.error()));
+            return false;
+        }
+        head = *banner;
     }
     putAway();
     m_played = std::move(*played);
-    m_banner = *banner;
+    m_banner = std::move(head);
     m_codes.prepare(codingDate());
     const auto pages = m_played->pages();
     m_patient.set(m_banner, attendingName(pages, m_banner.encounter.attending));
@@ -156,7 +160,7 @@ void DeskViewModel::tick()
     Q_EMIT clockChanged();
 }
 
-// A session without a task is not started: banner() refuses it.
+// A session without a task cannot be: the form of an exercise asks for one.
 const workflow::TaskDefinition& DeskViewModel::task() const
 {
     return session().scenario().tasks.front();
@@ -174,6 +178,7 @@ bool DeskViewModel::apply(const domain::Json& op)
     if (!done)
         return false;
     const std::string name = op.value("op", std::string());
+    happened(name);
     for (const Happening& happening : happenings) {
         if (happening.op == name)
             happened(happening.happened);

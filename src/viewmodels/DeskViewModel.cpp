@@ -103,14 +103,14 @@ QStringList DeskViewModel::unsettled() const
 
 std::optional<domain::Date> DeskViewModel::codingDate() const
 {
-    if (!m_played)
+    if (!hasChart())
         return std::nullopt;
     return domain::codingDate(m_banner.encounter);
 }
 
 QString DeskViewModel::codingDateName() const
 {
-    if (!m_played)
+    if (!hasChart())
         return {};
     return m_banner.encounter.type == domain::EncounterClass::Inpatient ? tr("discharge") : tr("service");
 }

@@ -21,7 +21,8 @@ class DeskViewModel : public QObject, private Workbench
     QML_ELEMENT
     QML_UNCREATABLE("The app has one")
     Q_PROPERTY(bool hasSession READ hasSession NOTIFY sessionChanged)
-    Q_PROPERTY(QString title READ title NOTIFY sessionChanged) ///< of the exercise
+    Q_PROPERTY(bool hasChart READ hasChart NOTIFY sessionChanged) ///< work at the index or in the file room has none
+    Q_PROPERTY(QString title READ title NOTIFY sessionChanged)    ///< of the exercise
     Q_PROPERTY(QString goal READ goal NOTIFY sessionChanged)
     Q_PROPERTY(QString taskTitle READ taskTitle NOTIFY sessionChanged)
     Q_PROPERTY(QString taskType READ taskType NOTIFY sessionChanged)
@@ -50,6 +51,7 @@ public:
     ~DeskViewModel() override;
 
     [[nodiscard]] bool hasSession() const { return m_played != nullptr; }
+    [[nodiscard]] bool hasChart() const { return m_played && session().scenario().hasChart(); }
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString goal() const;
     [[nodiscard]] QString taskTitle() const;
@@ -81,7 +83,7 @@ public:
     /// The date's meaning: "discharge", "service" or empty without a session.
     [[nodiscard]] QString codingDateName() const;
     /// Whose chart is open, with the age at the encounter's start; null where none is.
-    [[nodiscard]] const access_control::Banner* openChart() const { return m_played ? &m_banner : nullptr; }
+    [[nodiscard]] const access_control::Banner* openChart() const { return hasChart() ? &m_banner : nullptr; }
 
     /// The name the session belongs to. False: failed() has said why.
     Q_INVOKABLE bool start(const QString& exercise, quint64 seed);

@@ -26,6 +26,9 @@ workflow::Figures figuresFrom(const Json& json)
     figures.poaPossible = json.value("poaPossible", 0);
     figures.withoutEvidence = json.value("withoutEvidence", 0);
     figures.evidencePossible = json.value("evidencePossible", 0);
+    const Json ratios = json.value("ratios", Json::object());
+    for (const auto& [id, ratio] : ratios.items())
+        figures.ratios[id] = {ratio.value("part", 0), ratio.value("whole", 0)};
     return figures;
 }
 

@@ -45,7 +45,9 @@ QString titleOf(const scoring::Score& score, const std::string& finding)
 
 } // namespace
 
-std::vector<Fact> figureFacts(const workflow::Figures& figures, const scoring::Accuracy& accuracy)
+namespace {
+
+std::vector<Fact> codingFacts(const workflow::Figures& figures, const scoring::Accuracy& accuracy)
 {
     return {
         tile(of(figures.codesRight, figures.codesKey), ScoreWords::tr("codes right"),
@@ -62,6 +64,27 @@ std::vector<Fact> figureFacts(const workflow::Figures& figures, const scoring::A
         tile(of(figures.withoutEvidence, figures.evidencePossible), ScoreWords::tr("without evidence"),
              ScoreWords::tr("Right codes for which no support on the page was shown.")),
     };
+}
+
+} // namespace
+
+std::vector<Fact> figureFacts(const workflow::Figures& figures, const scoring::Accuracy& accuracy,
+                              const domain::Rubric* rubric)
+{
+    std::vector<Fact> facts;
+    if (figures.codesKey > 0 || figures.ratios.empty())
+        facts = codingFacts(figures, accuracy);
+    const auto titled = [&](const std::string& name) {
+        const auto found = rubric == nullptr ? std::map<std::string, std::string, std::less<>>::const_iterator()
+                                             : rubric->titles.find(name);
+        return rubric == nullptr || found == rubric->titles.end() ? QString() : q(found->second);
+    };
+    for (const auto& [id, ratio] : figures.ratios) {
+        const QString title = titled("figure." + id);
+        facts.push_back(
+            tile(of(ratio.part, ratio.whole), title.isEmpty() ? q(id) : title, titled("figure." + id + ".means")));
+    }
+    return facts;
 }
 
 std::vector<Fact> viewFacts(const std::vector<scoring::ViewRow>& rows)

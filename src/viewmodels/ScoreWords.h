@@ -10,7 +10,8 @@
 namespace viewmodels {
 
 /// Codes right, principal diagnosis, POA, code over code, case over case, without evidence: side by side.
-[[nodiscard]] std::vector<Fact> figureFacts(const workflow::Figures& figures, const scoring::Accuracy& accuracy);
+[[nodiscard]] std::vector<Fact> figureFacts(const workflow::Figures& figures, const scoring::Accuracy& accuracy,
+                                            const domain::Rubric* rubric);
 /// A view of the findings as meters: title, "41.5 / 52", share.
 [[nodiscard]] std::vector<Fact> viewFacts(const std::vector<scoring::ViewRow>& rows);
 /// The rules behind what was not right, each once: title (what to practise), value (citation), detail (text).

@@ -82,49 +82,110 @@ Json patientJson(const domain::Patient& patient)
                 {"flags", patient.flags}};
 }
 
+// What only some charts have is written only there, so that a chart without it keeps its hash.
+void add(Json& object, const char* name, const std::optional<domain::LocalTime>& time)
+{
+    if (time)
+        object[name] = domain::format(*time);
+}
+
+void add(Json& object, const char* name, const std::string& text)
+{
+    if (!text.empty())
+        object[name] = text;
+}
+
+Json operationJson(const domain::OperationTimes& times)
+{
+    Json json = Json::object();
+    add(json, "inductionAt", times.induction);
+    add(json, "anesthesiaStart", times.anesthesiaStart);
+    add(json, "anesthesiaEnd", times.anesthesiaEnd);
+    add(json, "surgeryStart", times.surgeryStart);
+    add(json, "surgeryEnd", times.surgeryEnd);
+    add(json, "recoveryArrival", times.recoveryArrival);
+    add(json, "recoveryEnd", times.recoveryEnd);
+    return json;
+}
+
 Json encounterJson(const domain::Encounter& encounter)
 {
-    return Json{{"id", encounter.id},
-                {"class", domain::code(encounter.type)},
-                {"admitted", domain::format(encounter.admitted)},
-                {"arrived", timeOrNull(encounter.arrived)},
-                {"discharged", timeOrNull(encounter.discharged)},
-                {"attending", encounter.attending},
-                {"location", encounter.location},
-                {"disposition", encounter.disposition},
-                {"payer", encounter.payer},
-                {"reason", encounter.reason},
-                {"account", encounter.account}};
+    Json json{{"id", encounter.id},
+              {"class", domain::code(encounter.type)},
+              {"admitted", domain::format(encounter.admitted)},
+              {"arrived", timeOrNull(encounter.arrived)},
+              {"discharged", timeOrNull(encounter.discharged)},
+              {"attending", encounter.attending},
+              {"location", encounter.location},
+              {"disposition", encounter.disposition},
+              {"payer", encounter.payer},
+              {"reason", encounter.reason},
+              {"account", encounter.account}};
+    if (Json events = operationJson(encounter.operation); !events.empty())
+        json["events"] = std::move(events);
+    return json;
+}
+
+std::string_view code(domain::TimeShown shown)
+{
+    return shown == domain::TimeShown::DateOnly ? "date" : "none";
+}
+
+std::string_view code(domain::ScanImage image)
+{
+    return image == domain::ScanImage::UpsideDown ? "upside-down" : "cut-off";
+}
+
+void addExtras(Json& json, const domain::DocumentHeader& header)
+{
+    add(json, "signedBy", header.signedBy);
+    add(json, "cosigner", header.cosigner);
+    add(json, "cosigned", header.cosignedAt);
+    add(json, "dictated", header.dictated);
+    if (header.timeShown != domain::TimeShown::Full)
+        json["timeShown"] = code(header.timeShown);
+    if (header.image != domain::ScanImage::Straight)
+        json["image"] = code(header.image);
+    add(json, "labelName", header.label.name);
+    add(json, "labelMrn", header.label.mrn);
+    add(json, "labelBorn", header.label.born);
 }
 
 Json documentJson(const domain::Document& document)
 {
     const domain::DocumentHeader& header = document.header;
-    return Json{{"id", header.id},
-                {"type", header.type},
-                {"title", header.title},
-                {"group", header.group},
-                {"groupTitle", header.groupTitle},
-                {"groupOrder", header.groupOrder},
-                {"author", header.author},
-                {"authorName", header.authorName},
-                {"role", header.role},
-                {"encounter", header.encounter},
-                {"section", header.section},
-                {"written", domain::format(header.written)},
-                {"signed", timeOrNull(header.signedAt)},
-                {"confidentiality", code(header.confidentiality)},
-                {"version", header.version},
-                {"body", document.body}};
+    Json json{{"id", header.id},
+              {"type", header.type},
+              {"title", header.title},
+              {"group", header.group},
+              {"groupTitle", header.groupTitle},
+              {"groupOrder", header.groupOrder},
+              {"author", header.author},
+              {"authorName", header.authorName},
+              {"role", header.role},
+              {"encounter", header.encounter},
+              {"section", header.section},
+              {"written", domain::format(header.written)},
+              {"signed", timeOrNull(header.signedAt)},
+              {"confidentiality", code(header.confidentiality)},
+              {"version", header.version},
+              {"body", document.body}};
+    addExtras(json, header);
+    return json;
 }
 
 Json orderJson(const domain::Order& order)
 {
-    return Json{{"id", order.id},
-                {"encounter", order.encounter},
-                {"at", domain::format(order.at)},
-                {"by", order.by},
-                {"text", order.text}};
+    Json json{{"id", order.id},
+              {"encounter", order.encounter},
+              {"at", domain::format(order.at)},
+              {"by", order.by},
+              {"text", order.text}};
+    if (order.verbal)
+        json["verbal"] = true;
+    add(json, "authenticated", order.authenticated);
+    add(json, "authenticatedBy", order.authenticatedBy);
+    return json;
 }
 
 Json resultJson(const domain::Observation& result)
@@ -134,23 +195,42 @@ Json resultJson(const domain::Observation& result)
                 {"range", result.range}};
 }
 
+Json claimJson(const records::CodedClaim& claim)
+{
+    const auto diagnosis = [](const auto& entry) { return Json{{"code", entry.code}, {"poa", entry.poa}}; };
+    const auto procedure = [](const auto& entry) {
+        return Json{{"system", entry.system}, {"code", entry.code}, {"date", domain::format(entry.date)}};
+    };
+    return Json{{"encounter", claim.encounter},
+                {"coder", claim.coder},
+                {"coded", domain::format(claim.coded)},
+                {"diagnoses", listOf(claim.diagnoses, diagnosis)},
+                {"procedures", listOf(claim.procedures, procedure)}};
+}
+
 Json chartJson(const records::Chart& chart)
 {
-    return Json{{"mrn", chart.mrn},
-                {"patient", patientJson(chart.patient)},
-                {"encounters", listOf(chart.encounters, encounterJson)},
-                {"documents", listOf(chart.documents, documentJson)},
-                {"orders", listOf(chart.orders, orderJson)},
-                {"results", listOf(chart.results, resultJson)}};
+    Json json{{"mrn", chart.mrn},
+              {"patient", patientJson(chart.patient)},
+              {"encounters", listOf(chart.encounters, encounterJson)},
+              {"documents", listOf(chart.documents, documentJson)},
+              {"orders", listOf(chart.orders, orderJson)},
+              {"results", listOf(chart.results, resultJson)}};
+    if (!chart.claims.empty())
+        json["claims"] = listOf(chart.claims, claimJson);
+    return json;
 }
 
 Json taskJson(const TaskDefinition& task)
 {
-    return Json{{"id", task.id},
-                {"type", task.type},
-                {"title", task.title},
-                {"encounter", task.encounter},
-                {"due", timeOrNull(task.due)}};
+    Json json{{"id", task.id},
+              {"type", task.type},
+              {"title", task.title},
+              {"encounter", task.encounter},
+              {"due", timeOrNull(task.due)}};
+    if (!task.material.is_null())
+        json["material"] = task.material;
+    return json;
 }
 
 Json hintJson(const Hint& hint)
@@ -179,21 +259,26 @@ const TaskDefinition* Scenario::task(std::string_view id) const
 // Points are written in hundredths here, so that no float takes part in a hash.
 Json toJson(const Scenario& scenario)
 {
-    return Json{{"schema", "scenario/1"},
-                {"exercise", exerciseJson(scenario.exercise)},
-                {"seed", scenario.seed},
-                {"variant", scenario.variant},
-                {"chart", chartJson(scenario.chart)},
-                {"role", scenario.role},
-                {"start", domain::format(scenario.start)},
-                {"facility", scenario.facility},
-                {"zone", scenario.zone},
-                {"policies", scenario.policies},
-                {"tasks", listOf(scenario.tasks, taskJson)},
-                {"hints", listOf(scenario.hints, hintJson)},
-                {"tour", listOf(scenario.tour, stepJson)},
-                {"rubric", scenario.rubric},
-                {"codesets", listOf(scenario.codesets, editionJson)}};
+    Json json{{"schema", "scenario/1"},
+              {"exercise", exerciseJson(scenario.exercise)},
+              {"seed", scenario.seed},
+              {"variant", scenario.variant},
+              {"chart", chartJson(scenario.chart)},
+              {"role", scenario.role},
+              {"start", domain::format(scenario.start)},
+              {"facility", scenario.facility},
+              {"zone", scenario.zone},
+              {"policies", scenario.policies},
+              {"tasks", listOf(scenario.tasks, taskJson)},
+              {"hints", listOf(scenario.hints, hintJson)},
+              {"tour", listOf(scenario.tour, stepJson)},
+              {"rubric", scenario.rubric},
+              {"codesets", listOf(scenario.codesets, editionJson)}};
+    if (scenario.purpose != "coding")
+        json["purpose"] = scenario.purpose;
+    if (!scenario.access.empty())
+        json["access"] = scenario.access;
+    return json;
 }
 
 } // namespace workflow

@@ -39,8 +39,10 @@ struct TaskDefinition
     std::string id;
     std::string type; ///< a TaskType's id
     std::string title;
-    std::string encounter;
+    std::string encounter; ///< empty where the work is on no one encounter
     std::optional<domain::LocalTime> due;
+    /// What lies on the desk besides the chart; its task type knows the form. Null: nothing.
+    domain::Json material = nullptr;
 };
 
 struct Hint
@@ -73,7 +75,9 @@ struct Scenario
     std::uint64_t seed = 0;
     std::string variant; ///< empty: the plain chart
     records::Chart chart;
-    std::string role; ///< role id of the access matrix
+    std::string role;                ///< role id of the access matrix
+    std::string purpose = "coding";  ///< why the chart is opened, for the audit trail
+    std::vector<std::string> access; ///< what else is known to the access policy: "sample", "index", "case"
     domain::LocalTime start{};
     std::string facility; ///< name on top of every page
     std::string zone;     ///< IANA name
@@ -86,6 +90,8 @@ struct Scenario
     std::string hash; ///< SHA-256 of the canonical form of all above
 
     [[nodiscard]] const TaskDefinition* task(std::string_view id) const;
+    /// Whether there is a chart at all; an exercise at the index or in the file room has none.
+    [[nodiscard]] bool hasChart() const { return !chart.mrn.empty(); }
 };
 
 /// The canonical form that is hashed; the answer key is not part of it.

@@ -59,6 +59,7 @@ struct AssessContext
     const PinnedCodes& codes;
     const records::Chart* chart = nullptr;
     std::string task;
+    const domain::Json* material = nullptr; ///< what lay on the desk; null where nothing did
 };
 
 /// What is wrong with the form of a submission or a key, and where.
@@ -85,9 +86,19 @@ struct NamedCode
     CodeUse use = CodeUse::Keyed;
 };
 
+/// A figure of a kind of work: so many of so many.
+struct Ratio
+{
+    int part = 0;
+    int whole = 0;
+    friend bool operator==(const Ratio&, const Ratio&) = default;
+};
+
 /// The figures that stand beside the score.
 struct Figures
 {
+    /// By id, "found"; the rubric's titles name it under "figure.found".
+    std::map<std::string, Ratio, std::less<>> ratios;
     int codesRight = 0;
     int codesKey = 0;
     int codesExtra = 0;
@@ -130,6 +141,13 @@ public:
     [[nodiscard]] virtual domain::Json submission(const TaskState& state) const = 0;
     /// Problems of form in a key; empty where it is well formed.
     [[nodiscard]] virtual std::vector<Issue> checkKey(const domain::Json& key) const = 0;
+    /// Problems of form in what lies on the desk besides the chart (null: nothing does).
+    [[nodiscard]] virtual std::vector<Issue> checkMaterial(const domain::Json& material) const
+    {
+        if (material.is_null())
+            return {};
+        return {{"", "this kind of work has nothing on the desk but the chart"}};
+    }
     /// Every code that a key names, once for each use of it; empty for a key that is not well formed, and for a kind of
     /// work whose keys name none.
     [[nodiscard]] virtual std::vector<NamedCode> namedCodes(const domain::Json& /*key*/) const { return {}; }

@@ -38,19 +38,8 @@ RowLayout {
     Item {
         Layout.fillWidth: true
     }
-    AppButton {
-        text: qsTr("Submit")
-        primary: true
-        keys: "Ctrl ↵"
-        onClicked: handIn.open()
-    }
-    DeskHandIn {
-        id: handIn
+    TaskSubmit {
         desk: foot.desk
-    }
-    Shortcut {
-        sequences: ["Ctrl+Return", "Ctrl+Enter"]
-        enabled: foot.live && !handIn.opened
-        onActivated: handIn.open()
+        live: foot.live
     }
 }

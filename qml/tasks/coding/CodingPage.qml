@@ -24,7 +24,7 @@ FocusScope {
             anchors.fill: parent
             spacing: 0
 
-            CodingHead {
+            TaskHead {
                 sheet: page.sheet
                 desk: page.desk
                 live: page.live

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/Worksheet.h"
 
+#include "viewmodels/Convert.h"
 #include "viewmodels/tasks/coding/CodingWorksheetViewModel.h"
 
 #include <array>
@@ -26,6 +27,21 @@ constexpr std::array worksheets{
 };
 
 } // namespace
+
+QString Worksheet::title() const
+{
+    return q(m_bench.task().title);
+}
+
+bool Worksheet::undo()
+{
+    return canUndo() && m_bench.undo();
+}
+
+bool Worksheet::redo()
+{
+    return canRedo() && m_bench.redo();
+}
 
 void Worksheet::setCurrent(const QString& line)
 {

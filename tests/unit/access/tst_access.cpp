@@ -199,7 +199,7 @@ void TestAccess::shouldWriteRefusalsIntoTheTrail()
     const Policy p = policy();
     const records::Chart c = chart();
     Trail trail;
-    ChartReader reader(p, c, trail, trail, {"maren", "coder", "coding", "s1"}, true);
+    ChartReader reader(p, c, trail, trail, {"maren", "coder", "coding", "s1"}, access_control::assignedWith({}));
     const auto at = *domain::parseLocalTime("2026-05-12T10:00");
     QVERIFY(reader.open("note", at).ok());
     QCOMPARE(reader.open("therapy", at).error().kind, domain::ErrorKind::Denied);
@@ -216,7 +216,7 @@ void TestAccess::shouldShowNothingThatTheTrailCouldNotTake()
     const records::Chart c = chart();
     Trail trail;
     trail.broken = true;
-    ChartReader reader(p, c, trail, trail, {"maren", "coder", "coding", "s1"}, true);
+    ChartReader reader(p, c, trail, trail, {"maren", "coder", "coding", "s1"}, access_control::assignedWith({}));
     const auto opened = reader.open("note", *domain::parseLocalTime("2026-05-12T10:00"));
     QCOMPARE(opened.error().kind, domain::ErrorKind::DiskFull);
     QCOMPARE(trail.visits, 0);

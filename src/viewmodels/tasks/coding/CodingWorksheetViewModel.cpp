@@ -27,7 +27,8 @@ QString titleIn(const codesets::Edition* edition, const std::string& code)
 } // namespace
 
 CodingWorksheetViewModel::CodingWorksheetViewModel(Workbench& bench)
-    : m_bench(bench), m_diagnosisSearch(bench.codes(), boxLimit, this), m_procedureSearch(bench.codes(), boxLimit, this)
+    : Worksheet(bench), m_diagnosisSearch(bench.codes(), boxLimit, this),
+      m_procedureSearch(bench.codes(), boxLimit, this)
 {
     m_diagnosisSearch.setSystems({System::Icd10cm});
     m_procedureSearch.setSystems(inpatient() ? std::vector{System::Icd10pcs} : std::vector{System::Px, System::Hcpcs});
@@ -47,11 +48,6 @@ const workflow::coding::CodingState& CodingWorksheetViewModel::state() const
 const codesets::Edition* CodingWorksheetViewModel::edition(System system) const
 {
     return m_bench.session().codes().of(system);
-}
-
-QString CodingWorksheetViewModel::title() const
-{
-    return q(m_bench.task().title);
 }
 
 bool CodingWorksheetViewModel::inpatient() const
@@ -108,11 +104,6 @@ bool CodingWorksheetViewModel::take(System system, const QString& code)
     if (!takes(system))
         return false;
     return system == System::Icd10cm ? addDiagnosis(code) : addProcedure(q(codesets::code(system)), code);
-}
-
-bool CodingWorksheetViewModel::apply(Json op)
-{
-    return m_bench.apply(op);
 }
 
 bool CodingWorksheetViewModel::addDiagnosis(const QString& code)
@@ -212,16 +203,6 @@ bool CodingWorksheetViewModel::setFirst(const QString& code)
 bool CodingWorksheetViewModel::setNotes(const QString& text)
 {
     return text != notes() && apply({{"op", "notes.set"}, {"text", s(text)}});
-}
-
-bool CodingWorksheetViewModel::undo()
-{
-    return canUndo() && m_bench.undo();
-}
-
-bool CodingWorksheetViewModel::redo()
-{
-    return canRedo() && m_bench.redo();
 }
 
 bool CodingWorksheetViewModel::cite(const PagePlace& place)

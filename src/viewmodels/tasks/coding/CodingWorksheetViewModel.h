@@ -28,13 +28,10 @@ class CodingWorksheetViewModel : public viewmodels::Worksheet
     /// Of the gravest edit: "wrong", "partly", "plain"; "right" where there is none.
     Q_PROPERTY(QString editsTone READ editsTone NOTIFY changed)
     Q_PROPERTY(viewmodels::LineListModel* evidence READ evidence CONSTANT) ///< of the line asked for
-    Q_PROPERTY(QString title READ title CONSTANT)
     Q_PROPERTY(bool inpatient READ inpatient CONSTANT)
     Q_PROPERTY(QString first READ first NOTIFY changed)
     Q_PROPERTY(QString firstTitle READ firstTitle NOTIFY changed)
     Q_PROPERTY(QString notes READ notes NOTIFY changed)
-    Q_PROPERTY(bool canUndo READ canUndo NOTIFY changed)
-    Q_PROPERTY(bool canRedo READ canRedo NOTIFY changed)
 
 public:
     explicit CodingWorksheetViewModel(Workbench& bench);
@@ -47,14 +44,14 @@ public:
     [[nodiscard]] LineListModel* edits() { return &m_edits; }
     [[nodiscard]] QString editsTone() const { return m_editsTone; }
     [[nodiscard]] LineListModel* evidence() { return &m_evidence; }
-    [[nodiscard]] QString title() const;
     [[nodiscard]] bool inpatient() const;
     [[nodiscard]] QString currentText() const override;
     [[nodiscard]] QString first() const;
     [[nodiscard]] QString firstTitle() const;
     [[nodiscard]] QString notes() const;
-    [[nodiscard]] bool canUndo() const { return m_bench.progress().canUndo(); }
-    [[nodiscard]] bool canRedo() const { return m_bench.progress().canRedo(); }
+
+    [[nodiscard]] QString citeVerb() const override { return tr("Use as evidence"); }
+    [[nodiscard]] bool takesCodes() const override { return true; }
 
     void refresh() override;
     [[nodiscard]] std::vector<EvidenceMark> evidenceOn(std::string_view document) const override;
@@ -79,21 +76,15 @@ public:
     Q_INVOKABLE bool setModifiers(const QString& line, const QString& modifiers);
     Q_INVOKABLE bool setFirst(const QString& code);
     Q_INVOKABLE bool setNotes(const QString& text);
-    Q_INVOKABLE bool undo();
-    Q_INVOKABLE bool redo();
     /// Fills `evidence` with what the line cites.
     Q_INVOKABLE void listEvidence(const QString& line);
     Q_INVOKABLE bool removeEvidence(int row);
     Q_INVOKABLE void showEvidence(int row);
 
-Q_SIGNALS:
-    void changed();
-
 private:
     [[nodiscard]] const workflow::coding::CodingState& state() const;
     [[nodiscard]] const codesets::Edition* edition(codesets::System system) const;
     [[nodiscard]] const std::vector<domain::Evidence>* evidenceOf(const std::string& line) const;
-    bool apply(domain::Json op);
     void fillRows();
     void fillRemarks();
     [[nodiscard]] codesets::Claim claim() const;
@@ -102,7 +93,6 @@ private:
     void fillEvidence();
     void keepCurrent();
 
-    Workbench& m_bench;
     DiagnosisModel m_diagnoses;
     ProcedureModel m_procedures;
     CodeSearchModel m_diagnosisSearch;

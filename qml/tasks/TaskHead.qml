@@ -9,7 +9,7 @@ import RecordsDesk.ViewModels
 ColumnLayout {
     id: head
 
-    required property CodingWorksheetViewModel sheet
+    required property Worksheet sheet
     required property DeskViewModel desk
     required property bool live
 

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "generation/Maker.h"
+
+#include <memory>
+
+namespace generation {
+namespace {
+
+/// One line a maker.
+std::vector<std::unique_ptr<Maker>> allMakers()
+{
+    return {};
+}
+
+} // namespace
+
+const Maker* maker(std::string_view id)
+{
+    static const std::vector<std::unique_ptr<Maker>> makers = allMakers();
+    for (const auto& each : makers) {
+        if (each->id() == id)
+            return each.get();
+    }
+    return nullptr;
+}
+
+} // namespace generation
