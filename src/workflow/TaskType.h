@@ -97,8 +97,6 @@ struct Ratio
 /// The figures that stand beside the score.
 struct Figures
 {
-    /// By id, "found"; the rubric's titles name it under "figure.found".
-    std::map<std::string, Ratio, std::less<>> ratios;
     int codesRight = 0;
     int codesKey = 0;
     int codesExtra = 0;
@@ -110,6 +108,8 @@ struct Figures
     int poaPossible = 0;
     int withoutEvidence = 0; ///< right codes shown without support
     int evidencePossible = 0;
+    /// Of other kinds of work, by id: "found". The rubric's titles name it under "figure.found".
+    std::map<std::string, Ratio, std::less<>> ratios{};
 };
 
 struct Assessment
