@@ -58,7 +58,7 @@ QHash<int, QByteArray> FilingListModel::roleNames() const
     return {{ItemRole, "item"},     {KindRole, "kind"},   {NumberRole, "number"}, {FirstRole, "first"},
             {SecondRole, "second"}, {ThirdRole, "third"}, {TitleRole, "title"},   {DetailRole, "detail"},
             {WhoRole, "who"},       {PlaceRole, "place"}, {OutRole, "out"},       {DueRole, "due"},
-            {StateRole, "state"},   {ToneRole, "tone"},   {FlagRole, "flag"}};
+            {StateRole, "standing"},   {ToneRole, "tone"},   {FlagRole, "flag"}};
 }
 
 void FilingListModel::setRows(std::vector<Row> rows)

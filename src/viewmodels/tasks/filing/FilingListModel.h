@@ -11,7 +11,7 @@ namespace viewmodels {
 
 /// Things of a filing room, one under or beside the other: what stands on the shelf, the cart, loans, requests,
 /// records. Roles: item (names it in calls), kind ("folder", "outguide", "guide", "chart" ...), number ("48-52-07"),
-/// first, second, third (its pairs from left to right), title, detail, who, place, out, due, state (a word), tone
+/// first, second, third (its pairs from left to right), title, detail, who, place, out, due, standing (a word), tone
 /// ("right", "partly", "wrong", "note", "plain"), flag (a yes or no of its list).
 class FilingListModel : public viewmodels::RowModel
 {
