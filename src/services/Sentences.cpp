@@ -58,7 +58,7 @@ constexpr std::array wordings{
     Wording{"codes.edition-differs", "The code set %s here differs from the one this exercise was made for."},
     Wording{"codes.no-such-edition", "There is no edition %s here; at hand: %d."},
     Wording{"desk.locked", "The desk is locked; unlock it first."},
-    Wording{"filing.is-out", "%s cannot be moved: %d."},
+    Wording{"filing.is-out", "%s stays where it is: %d."},
     Wording{"filing.on-shelf", "%s cannot be filed: %d."},
     Wording{"filing.on-cart", "%s cannot be taken from the shelf: %d."},
     Wording{"filing.not-here", "The return of %s cannot be logged: %d."},

@@ -40,8 +40,6 @@ ColumnLayout {
         }
     ]
 
-    signal done
-
     spacing: Theme.px(8)
 
     function load() {
@@ -51,8 +49,8 @@ ColumnLayout {
     }
 
     function save() {
-        if (decision.length > 0 && sheet.decide(decision, hold ? "" : rule.currentValue, hold ? "" : from.text))
-            done();
+        if (decision.length > 0)
+            sheet.decide(decision, hold ? "" : rule.currentValue, hold || decision === "permanent" ? "" : from.text);
     }
 
     Connections {

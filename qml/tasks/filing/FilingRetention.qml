@@ -81,9 +81,9 @@ Item {
     }
 
     function pick(index: int) {
-        const row = entries.itemAt(Math.max(0, Math.min(index, entries.count - 1))) as FilingRecordRow;
-        if (!row)
+        if (entries.count === 0)
             return;
+        const row = entries.itemAt(Math.max(0, Math.min(index, entries.count - 1))) as FilingRecordRow;
         row.forceActiveFocus(Qt.TabFocusReason);
         sheet.chooseRecord(row.item);
     }

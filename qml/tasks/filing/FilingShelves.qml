@@ -16,8 +16,9 @@ FocusScope {
     property bool gapBehind: false // drawn behind the thing on its left, at the end of a board
     property int at: 0
     property string typed: ""
-    readonly property int board: Theme.px(sheet.alphabetic ? 206 : 124)
-    readonly property int plank: Theme.px(9)
+    readonly property int board: Theme.px(sheet.alphabetic ? 206 : 146)
+    readonly property int plank: Theme.px(8)
+    readonly property int tier: board + plank
 
     signal put(string mrn)
     signal laidBack
@@ -65,26 +66,26 @@ FocusScope {
     }
 
     function show(index: int) {
-        const item = things.itemAt(index);
-        if (!item)
+        if (index < 0 || index >= things.count)
             return;
+        const item = things.itemAt(index);
         const top = flow.y + item.y;
         if (top < view.contentY)
             view.contentY = Math.max(0, top - Theme.px(6));
-        else if (top + board + plank > view.contentY + view.height)
-            view.contentY = Math.min(view.contentHeight - view.height, top + board + plank - view.height);
+        else if (top + tier > view.contentY + view.height)
+            view.contentY = Math.min(view.contentHeight - view.height, top + tier - view.height);
     }
 
     // The thing on the board above or below that stands nearest.
     function beside(index: int, down: int): int {
-        const from = things.itemAt(Math.min(index, things.count - 1));
-        if (!from)
+        if (things.count === 0)
             return index;
+        const from = things.itemAt(Math.max(0, Math.min(index, things.count - 1)));
         let best = index;
         let least = -1;
         for (let i = 0; i < things.count; ++i) {
             const item = things.itemAt(i);
-            if (Math.round((item.y - from.y) / (board + plank)) !== down)
+            if (Math.round((item.y - from.y) / tier) !== down)
                 continue;
             const far = Math.abs(item.x - from.x);
             if (least < 0 || far < least) {
@@ -101,7 +102,7 @@ FocusScope {
         for (let i = 0; i < things.count; ++i) {
             const item = things.itemAt(i);
 
-            const here = spot.y < item.y + board + plank || item.y === things.itemAt(things.count - 1).y;
+            const here = spot.y < item.y + tier || item.y === things.itemAt(things.count - 1).y;
             if (!here || (last >= 0 && item.y > things.itemAt(last).y))
                 continue;
             if (spot.x < item.x + item.width / 2) {
@@ -213,13 +214,13 @@ FocusScope {
         T.ScrollBar.vertical: ThinScrollBar {}
 
         Repeater {
-            model: things.count > 0 ? Math.round(flow.implicitHeight / (shelves.board + shelves.plank)) : 0
+            model: things.count > 0 ? Math.round(flow.implicitHeight / shelves.tier) : 0
             delegate: Rectangle {
                 required property int index
                 x: 0
-                y: (index + 1) * (shelves.board + shelves.plank) - shelves.plank
+                y: (index + 1) * shelves.tier - shelves.plank
                 width: view.width
-                height: shelves.plank - Theme.px(3)
+                height: Theme.px(6)
                 radius: 2
                 color: Theme.track
                 border.color: Theme.lineStrong
@@ -242,7 +243,8 @@ FocusScope {
                 model: shelves.sheet.shelf
                 delegate: FilingSpine {
                     sheet: shelves.sheet
-                    height: shelves.board
+                    height: shelves.tier
+                    plank: shelves.plank
                     inHand: shelves.hand === item
                     current: shelves.activeFocus && shelves.hand.length === 0 && shelves.at === index
                     onChosen: {

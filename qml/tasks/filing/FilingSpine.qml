@@ -24,6 +24,7 @@ Item {
     required property string standing
     required property bool flag
     property bool inHand: false
+    property int plank: 0
     property bool current: false
     readonly property bool guide: kind === "guide"
     readonly property bool isOut: kind === "outguide"
@@ -41,9 +42,9 @@ Item {
 
     Rectangle {
         id: card
-        anchors.bottom: parent.bottom
-        width: parent.width
-        height: spine.guide ? parent.height : parent.height - Theme.px(12)
+        y: spine.guide ? 0 : Theme.px(14)
+        width: parent.width - 1
+        height: parent.height - spine.plank - y
         radius: 3
         color: spine.guide ? Theme.panel : spine.isOut ? Theme.accentSoft : Theme.paper
         border.color: spine.current || spine.inHand ? Theme.accent : spine.guide ? Theme.lineStrong : spine.isOut ? Theme.accent : Theme.lineStrong
@@ -73,17 +74,23 @@ Item {
         Column {
             visible: !spine.guide && !spine.sheet.alphabetic
             anchors.horizontalCenter: parent.horizontalCenter
-            y: spine.isOut ? Theme.px(24) : Theme.px(8)
-            spacing: Theme.px(2)
+            y: Theme.px(24)
+            spacing: spine.isOut ? 0 : 1
             FilingBand {
+                cellWidth: Theme.px(15)
+                cellHeight: Theme.px(25)
                 pair: spine.first
                 rank: spine.isOut ? 3 : spine.sheet.ranks[0]
             }
             FilingBand {
+                cellWidth: Theme.px(15)
+                cellHeight: Theme.px(25)
                 pair: spine.second
                 rank: spine.isOut ? 3 : spine.sheet.ranks[1]
             }
             FilingBand {
+                cellWidth: Theme.px(15)
+                cellHeight: Theme.px(25)
                 pair: spine.third
                 rank: spine.isOut ? 3 : spine.sheet.ranks[2]
             }
@@ -91,7 +98,7 @@ Item {
         Text {
             visible: spine.isOut
             anchors.horizontalCenter: parent.horizontalCenter
-            y: Theme.px(6)
+            y: Theme.px(7)
             text: qsTr("OUT")
             color: Theme.accent
             font.family: Theme.ui
@@ -102,8 +109,7 @@ Item {
         Text {
             visible: !spine.guide && !spine.sheet.alphabetic && spine.standing.length > 0 && !spine.isOut
             anchors.horizontalCenter: parent.horizontalCenter
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.px(6)
+            y: Theme.px(7)
             text: qsTr("v2")
             color: Theme.muted
             font.family: Theme.mono

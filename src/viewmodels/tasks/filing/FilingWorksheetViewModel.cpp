@@ -89,11 +89,12 @@ int FilingWorksheetViewModel::recordsOpen() const
 
 bool FilingWorksheetViewModel::place(const QString& mrn, int gap)
 {
-    const int at = m_shelf.rowOf(mrn);
+    const bool waiting = m_cart.rowOf(mrn) >= 0; // its outguide may still stand on the shelf
+    const int at = waiting ? -1 : m_shelf.rowOf(mrn);
     if (gap < 0 || gap > m_shelf.count() || (at >= 0 && (gap == at || gap == at + 1)))
         return false;
     const std::string after = gap == 0 ? std::string() : s(m_shelf.idAt(gap - 1));
-    return apply({{"op", at >= 0 ? "folder.refile" : "folder.file"}, {"mrn", s(mrn)}, {"after", after}});
+    return apply({{"op", waiting ? "folder.file" : "folder.refile"}, {"mrn", s(mrn)}, {"after", after}});
 }
 
 QString FilingWorksheetViewModel::called(const QString& item) const
