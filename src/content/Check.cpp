@@ -12,6 +12,7 @@ Problems check(const Library& library, const codesets::Catalogue& catalogue, con
     checking::house(context);
     for (const std::string& mrn : library.chartIds()) {
         checking::chart(context, mrn);
+        checking::claims(context, mrn);
         checking::pages(context, mrn);
     }
     checking::exercises(context);
