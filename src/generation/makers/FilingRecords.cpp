@@ -53,7 +53,9 @@ public:
     {
         Drawn drawn;
         drawn.facts.kind = kind;
-        const std::string person = nameOf(drawName(m_work));
+        const bool woman =
+            kind == rec::RecordKind::Mammogram || kind == rec::RecordKind::FetalStrip || m_random.below(2) == 0;
+        const std::string person = nameOf(drawName(m_work, woman));
         switch (kind) {
         case rec::RecordKind::Chart:
             chart(drawn, target, 10);

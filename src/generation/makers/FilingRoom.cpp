@@ -21,10 +21,15 @@ domain::Date daysAfter(domain::Date day, int days)
 
 DrawnName drawName(Work& work)
 {
+    const bool woman = work.random.below(2) == 0;
+    return drawName(work, woman);
+}
+
+DrawnName drawName(Work& work, bool woman)
+{
     constexpr std::uint64_t oneInWithSuffix = 12;
     static constexpr std::array<const char*, 3> suffixes{"Jr", "Sr", "III"};
     const NamePools& pools = work.house.facility.names;
-    const bool woman = work.random.below(2) == 0;
     DrawnName name;
     name.surname = oneOf(work.plan.surnames.empty() ? pools.family : work.plan.surnames, work.random);
     name.given = oneOf(woman ? pools.female : pools.male, work.random);

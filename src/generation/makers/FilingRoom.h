@@ -72,6 +72,7 @@ struct DrawnName
     std::string middle;
     std::string suffix;
 };
+[[nodiscard]] DrawnName drawName(Work& work, bool woman);
 [[nodiscard]] DrawnName drawName(Work& work);
 
 } // namespace filing_room

@@ -55,10 +55,10 @@ QVariant FilingListModel::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> FilingListModel::roleNames() const
 {
-    return {{ItemRole, "item"},     {KindRole, "kind"},   {NumberRole, "number"}, {FirstRole, "first"},
-            {SecondRole, "second"}, {ThirdRole, "third"}, {TitleRole, "title"},   {DetailRole, "detail"},
-            {WhoRole, "who"},       {PlaceRole, "place"}, {OutRole, "out"},       {DueRole, "due"},
-            {StateRole, "standing"},   {ToneRole, "tone"},   {FlagRole, "flag"}};
+    return {{ItemRole, "item"},      {KindRole, "kind"},   {NumberRole, "number"}, {FirstRole, "first"},
+            {SecondRole, "second"},  {ThirdRole, "third"}, {TitleRole, "title"},   {DetailRole, "detail"},
+            {WhoRole, "who"},        {PlaceRole, "place"}, {OutRole, "out"},       {DueRole, "due"},
+            {StateRole, "standing"}, {ToneRole, "tone"},   {FlagRole, "flag"}};
 }
 
 void FilingListModel::setRows(std::vector<Row> rows)

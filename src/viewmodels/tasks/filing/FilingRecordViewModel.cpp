@@ -99,7 +99,8 @@ QString FilingRecordViewModel::holdText(const rec::Hold& hold)
                                                                 : tr("Request for a copy");
     if (!hold.lifted)
         return tr("%1 since %2").arg(what, dayText(hold.since));
-    return tr("%1 from %2, lifted %3").arg(what, dayText(hold.since), dayText(*hold.lifted));
+    const QString ended = hold.kind == rec::HoldKind::Roi ? tr("%1 of %2, answered %3") : tr("%1 from %2, lifted %3");
+    return ended.arg(what, dayText(hold.since), dayText(*hold.lifted));
 }
 
 void FilingRecordViewModel::show(const workflow::filing::FilingState& state, const QString& item)
