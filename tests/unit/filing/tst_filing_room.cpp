@@ -30,9 +30,9 @@ private Q_SLOTS:
     {
         Bench m;
         QCOMPARE(m.tryOp({{"op", "folder.file"}, {"mrn", "31-52-07"}, {"after", "g:07"}}), std::string());
-        QCOMPARE(shelfOf(m)[4], Json("31-52-07"));
+        QVERIFY(shelfOf(m)[4] == "31-52-07");
         QCOMPARE(m.tryOp({{"op", "folder.refile"}, {"mrn", "31-52-07"}, {"after", ""}}), std::string());
-        QCOMPARE(shelfOf(m)[0], Json("31-52-07"));
+        QVERIFY(shelfOf(m)[0] == "31-52-07");
     }
 
     void shouldRefuseWhatCannotBeAndLeaveTheRoomAsItWas_data()
@@ -93,7 +93,7 @@ private Q_SLOTS:
         Bench m;
         const Json before = m.submission();
         QCOMPARE(m.tryOp(Json::parse(op.toStdString())), code.toStdString());
-        QCOMPARE(m.submission(), before);
+        QVERIFY(m.submission() == before);
     }
 
     void shouldPutAnOutguideWhereAChartWasPulled()
@@ -107,11 +107,11 @@ private Q_SLOTS:
                           {"due", "2026-05-13"},
                           {"request", "r1"}}),
                  std::string());
-        QCOMPARE(shelfOf(m), before);
+        QVERIFY(shelfOf(m) == before);
         const Json out = m.submission()["out"].back();
-        QCOMPARE(out["mrn"], Json("99-01-06"));
-        QCOMPARE(out["out"], Json("2026-05-12"));
-        QCOMPARE(out["due"], Json("2026-05-13"));
+        QVERIFY(out["mrn"] == "99-01-06");
+        QVERIFY(out["out"] == "2026-05-12");
+        QVERIFY(out["due"] == "2026-05-13");
         QCOMPARE(m.tryOp({{"op", "folder.return"}, {"mrn", "99-01-06"}}), std::string()); // pulled by mistake
         QCOMPARE(m.tryOp({{"op", "folder.file"}, {"mrn", "99-01-06"}, {"after", "g:06"}}), std::string());
     }
@@ -122,7 +122,7 @@ private Q_SLOTS:
         QCOMPARE(m.tryOp({{"op", "folder.return"}, {"mrn", "48-07-52"}}), std::string());
         QVERIFY(m.submission()["returned"] == Json::array({"48-07-52"}));
         QCOMPARE(m.tryOp({{"op", "folder.file"}, {"mrn", "48-07-52"}, {"after", "12-53-07"}}), std::string());
-        QCOMPARE(shelfOf(m).back(), Json("48-07-52"));
+        QVERIFY(shelfOf(m).back() == "48-07-52");
     }
 
     void shouldLetATraineeMarkAHeldRecordForDestruction()

@@ -139,6 +139,31 @@ private Q_SLOTS:
         QCOMPARE(finding(m.assess(m.submission()), "log:d1")->earned.number(), 0.6);
     }
 
+    void shouldScoreTheExampleOfTheManual()
+    {
+        const Bench m;
+        const Json wanted = Json::parse(R"({
+          "today": "2026-05-12", "system": "terminal-digit",
+          "order": ["g:06", "99-01-06", "g:07", "31-52-07", "48-52-07", "12-53-07"],
+          "cart": ["31-52-07"], "overdue": ["12-53-07"],
+          "pulls": [{"request": "r1", "mrn": "99-01-06", "borrower": "V. Castellan, NP", "location": "Clinic",
+                     "due": "2026-05-13"}],
+          "referrals": [{"request": "r2", "mrn": "12-53-07", "borrower": "A. Pruitt, MD"}],
+          "records": [{"id": "d1", "title": "Old chart", "decision": "destroy", "rules": ["RET-ADULT"],
+                       "from": "2020-01-01", "methods": ["shred", "pulp"], "by": ["clerk"],
+                       "witnesses": ["supervisor"]}]})");
+        const Json given = Json::parse(R"({
+          "shelf": ["g:06", "99-01-06", "g:07", "48-52-07", "31-52-07", "12-53-07"],
+          "out": [{"mrn": "12-53-07", "borrower": "A. Pruitt, MD", "due": "2026-05-01"},
+                  {"mrn": "99-01-06", "borrower": "V. Castellan, NP", "due": "2026-05-20"}],
+          "pulled": ["99-01-06"], "overdue": ["12-53-07"],
+          "records": [{"id": "d1", "decision": "destroy", "rule": "RET-FED", "from": "2020-01-01"}],
+          "destroyed": [{"id": "d1", "method": "shred", "by": "clerk", "witness": "clerk"}]})");
+        const auto score = m.assess(given, wanted);
+        QCOMPARE(score.earned.number(), 9.4);
+        QCOMPARE(score.possible.number(), 15.0);
+    }
+
     void shouldGiveHalfForTheWrongHold()
     {
         Bench m;

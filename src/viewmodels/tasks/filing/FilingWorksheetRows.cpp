@@ -28,7 +28,7 @@ QString anchorText(const rec::RetentionRule& rule)
         return FilingWorksheetViewModel::tr("for ever");
     const QString years = FilingWorksheetViewModel::tr("%n year(s)", nullptr, rule.years);
     if (rule.from == rec::Anchor::Majority)
-        return FilingWorksheetViewModel::tr("majority + %1").arg(years);
+        return FilingWorksheetViewModel::tr("majority + %1 y").arg(rule.years);
     return years;
 }
 
