@@ -37,26 +37,48 @@ FocusScope {
             room: chart.room
             Layout.fillWidth: true
         }
-        PaperView {
-            visible: chart.room.view === "page"
-            document: chart.room.page
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-
-            EmptyState {
-                visible: !chart.room.page.open && chart.room.page.refusal.length === 0
-                anchors.centerIn: parent
-                width: Math.min(parent.width - 40, Theme.px(360))
-                glyph: "document"
-                title: qsTr("Choose a page of the chart")
-                text: qsTr("Every page you open is noted.")
-            }
-        }
         ChartsCompare {
             visible: chart.room.view === "compare"
             room: chart.room
             Layout.fillWidth: true
+        }
+        RowLayout {
+            visible: chart.room.view === "page" || chart.room.view === "compare"
+            spacing: Theme.px(8)
+            Layout.fillWidth: true
             Layout.fillHeight: true
+
+            PaperView {
+                document: chart.room.page
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+
+                EmptyState {
+                    visible: !chart.room.page.open && chart.room.page.refusal.length === 0
+                    anchors.centerIn: parent
+                    width: Math.min(parent.width - 40, Theme.px(360))
+                    glyph: "document"
+                    title: qsTr("Choose a page of the chart")
+                    text: qsTr("Every page you open is noted.")
+                }
+            }
+            PaperView {
+                visible: chart.room.view === "compare"
+                document: chart.room.otherPage
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+
+                EmptyState {
+                    visible: !chart.room.otherPage.open && chart.room.otherPage.refusal.length === 0
+                    anchors.centerIn: parent
+                    width: Math.min(parent.width - 40, Theme.px(300))
+                    glyph: "compare"
+                    title: qsTr("Choose a second page above")
+                    text: qsTr("What only one of the two says will be marked in both.")
+                }
+            }
         }
         ChartsTimeline {
             visible: chart.room.view === "timeline"

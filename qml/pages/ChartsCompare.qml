@@ -5,57 +5,35 @@ import QtQuick
 import QtQuick.Layouts
 import RecordsDesk.ViewModels
 
-// Two pages, or two versions of one, side by side; what only one of them says is marked.
-ColumnLayout {
+// Which two pages, or versions of one, lie side by side; what only one of them says is marked in them.
+RowLayout {
     id: compare
 
     required property ChartRoomViewModel room
 
     spacing: Theme.px(8)
 
-    RowLayout {
-        spacing: Theme.px(8)
+    Words {
+        text: compare.room.page.open ? compare.room.page.title : qsTr("Choose a page at the left")
+        font.weight: Font.DemiBold
+        elide: Text.ElideRight
         Layout.fillWidth: true
-
-        Words {
-            text: compare.room.page.open ? compare.room.page.title : qsTr("Choose a page at the left")
-            font.weight: Font.DemiBold
-            elide: Text.ElideRight
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-        }
-        Choice {
-            id: other
-            label: qsTr("Page to compare with")
-            model: compare.room.others
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            onActivated: compare.room.other = currentValue
-        }
-        Pill {
-            visible: compare.room.difference.length > 0
-            text: compare.room.difference
-            tone: "note"
-        }
+        Layout.preferredWidth: 1
     }
-    RowLayout {
-        spacing: Theme.px(8)
+    Choice {
+        id: other
+        label: qsTr("Page to compare with")
+        model: compare.room.others
         Layout.fillWidth: true
-        Layout.fillHeight: true
-
-        PaperView {
-            document: compare.room.page
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: 1
-        }
-        PaperView {
-            document: compare.room.otherPage
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: 1
-        }
+        Layout.preferredWidth: 1
+        onActivated: compare.room.other = currentValue
     }
+    Pill {
+        visible: compare.room.difference.length > 0
+        text: compare.room.difference
+        tone: "note"
+    }
+}
     Connections {
         target: compare.room
         function onOtherChanged() {

@@ -50,6 +50,7 @@ FocusScope {
         activeFocusOnTab: count > 0
         keyNavigationEnabled: true
         boundsBehavior: Flickable.StopAtBounds
+        spacing: Theme.px(6)
         bottomMargin: Theme.px(16)
         model: find.room.found
         currentIndex: -1

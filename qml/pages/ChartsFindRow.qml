@@ -18,9 +18,10 @@ Rectangle {
 
     signal chosen
 
-    implicitHeight: Theme.px(38)
+    implicitHeight: Theme.px(40)
     radius: Theme.rControl
-    color: area.containsMouse ? Theme.hover : "transparent"
+    color: area.containsMouse ? Theme.hover : Theme.paper
+    border.color: Theme.line
     Accessible.role: Accessible.Button
     Accessible.name: qsTr("Open the chart of %1").arg(name)
     Accessible.description: qsTr("MRN %1, born %2").arg(mrn).arg(born)

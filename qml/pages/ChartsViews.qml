@@ -19,22 +19,22 @@ RowLayout {
             {
                 "view": "page",
                 "text": qsTr("Page"),
-                "keys": "Alt+1"
+                "keys": "Ctrl+1"
             },
             {
                 "view": "compare",
                 "text": qsTr("Side by side"),
-                "keys": "Alt+2"
+                "keys": "Ctrl+2"
             },
             {
                 "view": "timeline",
                 "text": qsTr("Timeline"),
-                "keys": "Alt+3"
+                "keys": "Ctrl+3"
             },
             {
                 "view": "print",
                 "text": qsTr("Print preview"),
-                "keys": "Alt+4"
+                "keys": "Ctrl+4"
             }
         ]
         delegate: AppButton {

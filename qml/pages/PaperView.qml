@@ -37,6 +37,7 @@ FocusScope {
             anchors.fill: parent
             anchors.margins: 1
             activeFocusOnTab: true
+            visible: paper.document.open
 
             Item {
                 width: scroller.width

@@ -196,9 +196,10 @@ void ChartRoomViewModel::layOut(bool wholeRecord)
                    tr("%1 · MRN %2 · born %3").arg(tab->name, q(tab->chart->mrn()), m_patient.born()));
     QStringList notes;
     if (closed > 0)
-        notes.append(tr("%1 pages are closed to this role. %2").arg(closed).arg(refusal));
+        notes.append(closed == 1 ? refusal : tr("%1 pages are closed to this role. %2").arg(closed).arg(refusal));
     if (outside > 0)
-        notes.append(tr("%1 pages are no part of the legal record and were left out.").arg(outside));
+        notes.append(outside == 1 ? tr("1 page is no part of the legal record and was left out.")
+                                  : tr("%1 pages are no part of the legal record and were left out.").arg(outside));
     m_printNote = notes.join(QLatin1Char(' '));
     Q_EMIT printChanged();
 }
@@ -212,7 +213,7 @@ bool ChartRoomViewModel::savePrint(const QUrl& file)
         Q_EMIT failed(sentence(saved.error()));
         return false;
     }
-    Q_EMIT told(tr("Saved %n sheets.", nullptr, m_printout.sheets()));
+    Q_EMIT told(m_printout.sheets() == 1 ? tr("Saved 1 sheet.") : tr("Saved %1 sheets.").arg(m_printout.sheets()));
     return true;
 }
 
