@@ -33,7 +33,6 @@ RowLayout {
         text: compare.room.difference
         tone: "note"
     }
-}
     Connections {
         target: compare.room
         function onOtherChanged() {
