@@ -13,6 +13,7 @@ Problems check(const Library& library, const codesets::Catalogue& catalogue, con
     for (const std::string& mrn : library.charts()) {
         checking::chart(context, mrn);
         checking::pages(context, mrn);
+        checking::plantable(context, mrn);
     }
     checking::exercises(context);
     for (const std::string& id : library.exerciseIds()) {
