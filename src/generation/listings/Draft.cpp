@@ -145,7 +145,7 @@ void disclosures(Listings& listings, const records::Chart& chart, domain::Random
          "45 CFR 164.506(c)", "", ""},
         {"disclosure:3", on(8 + shift), "Patient, identity card seen", "Own record, printed",
          "At the individual's request", "45 CFR 164.524", "", ""},
-        {"disclosure:4", on(13 + shift), "Pellworm and Ilves, attorneys", "Notes and results of the visit",
+        {"disclosure:4", on(13 + shift), "Amberley and Stroud, attorneys", "Notes and results of the visit",
          "Claim for damages", "Authorization", text(9 + shift), text(100 + shift)},
     };
 }
