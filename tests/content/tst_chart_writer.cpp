@@ -57,12 +57,12 @@ private:
 void TestChartWriter::initTestCase()
 {
     m_library = std::make_unique<content::Library>(content::Library::load(root));
-    QVERIFY(!m_library->charts().empty());
+    QVERIFY(!m_library->chartIds().empty());
 }
 
 void TestChartWriter::shouldReadWhatItWrote()
 {
-    for (const std::string& mrn : m_library->charts()) {
+    for (const std::string& mrn : m_library->chartIds()) {
         const generation::RawChart& chart = *m_library->chart(mrn);
         content::Problems problems;
         const auto json = domain::parseJson(content::chartText(chart), "chart.json");
@@ -100,7 +100,7 @@ void TestChartWriter::shouldWritePlantedChartsThatTheLibraryOpens()
         fs::copy(root / part, copy / part, fs::copy_options::recursive);
     fs::copy_file(root / "discrepancies.json", copy / "discrepancies.json");
     std::map<std::string, generation::RawChart> written;
-    for (const std::string& mrn : m_library->charts()) {
+    for (const std::string& mrn : m_library->chartIds()) {
         auto planting = this->planting(*m_library->chart(mrn), 4);
         for (int kind = 1; kind <= 54; ++kind)
             static_cast<void>(planting.plant(kind).ok());

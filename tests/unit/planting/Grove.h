@@ -16,7 +16,7 @@ class Grove
 public:
     Grove();
 
-    [[nodiscard]] std::vector<std::string> charts() const { return library->charts(); }
+    [[nodiscard]] std::vector<std::string> charts() const { return library->chartIds(); }
     [[nodiscard]] const generation::RawChart& chart(const std::string& mrn) const { return *library->chart(mrn); }
     [[nodiscard]] generation::planting::Planting planting(const std::string& mrn, std::uint64_t seed) const;
     [[nodiscard]] generation::planting::Planting planting(const generation::RawChart& chart, std::uint64_t seed,
