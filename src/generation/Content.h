@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/Chart.h"
+#include "domain/Discrepancy.h"
 #include "domain/Json.h"
 #include "records/Chart.h"
 #include "records/LegalRecord.h"
@@ -62,6 +63,7 @@ struct House
     std::vector<records::StaffMember> staff;
     std::vector<DocumentGroup> groups; ///< in the order of the chart tree
     std::vector<DocumentType> types;
+    domain::Discrepancies discrepancies;         ///< what can be wrong in a chart
     std::vector<records::LegalRule> legalRecord; ///< what the facility counts as the legal health record
 
     [[nodiscard]] const records::StaffMember* member(std::string_view id) const;
