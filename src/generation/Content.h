@@ -61,6 +61,8 @@ struct House
     std::vector<records::StaffMember> staff;
     std::vector<DocumentGroup> groups; ///< in the order of the chart tree
     std::vector<DocumentType> types;
+    /// The other data files of facility/ by name: "matching". Their schemas have judged them.
+    std::map<std::string, domain::Json, std::less<>> tables;
 
     [[nodiscard]] const records::StaffMember* member(std::string_view id) const;
     [[nodiscard]] const DocumentType* type(std::string_view id) const;
