@@ -172,8 +172,9 @@ void IdentityWorksheetViewModel::fillComparison()
             const QString theirs = field.text(*right);
             if (mine.isEmpty() && theirs.isEmpty())
                 continue;
-            rows.push_back({QString::fromLatin1(field.id), tr(field.title), mine, theirs,
-                            !mine.isEmpty() && !theirs.isEmpty() && mine != theirs, QString(), QString(), QString()});
+            const bool differs = !mine.isEmpty() && !theirs.isEmpty() && mine != theirs;
+            rows.push_back({QString::fromLatin1(field.id), tr(field.title), mine, theirs, differs,
+                            differs ? tr("differs") : QString(), QString(), QString()});
         }
         m_total = weightText(match.total);
         m_band = bandText(match.band);

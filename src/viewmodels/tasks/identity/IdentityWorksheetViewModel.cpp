@@ -83,6 +83,14 @@ QString IdentityWorksheetViewModel::leftTitle() const
     return m_left.isEmpty() ? tr("As asked") : m_left;
 }
 
+QString IdentityWorksheetViewModel::scale() const
+{
+    if (material() == nullptr)
+        return {};
+    return tr("Probable from %1, review from %2, below that no match")
+        .arg(weightText(material()->table.probable), weightText(material()->table.review));
+}
+
 QStringList IdentityWorksheetViewModel::candidates() const
 {
     QStringList list;

@@ -34,6 +34,7 @@ class IdentityWorksheetViewModel : public viewmodels::Worksheet
     Q_PROPERTY(viewmodels::CellListModel* comparison READ comparison CONSTANT)
     Q_PROPERTY(QString total READ total NOTIFY comparisonChanged)
     Q_PROPERTY(QString band READ band NOTIFY comparisonChanged)
+    Q_PROPERTY(QString scale READ scale CONSTANT) ///< the thresholds, in words
     Q_PROPERTY(QString bandTone READ bandTone NOTIFY comparisonChanged)
     Q_PROPERTY(QStringList guards READ guards NOTIFY comparisonChanged)
     Q_PROPERTY(bool canChoose READ canChoose NOTIFY comparisonChanged) ///< the right record can be the person
@@ -71,6 +72,7 @@ public:
     [[nodiscard]] QStringList candidates() const;
     [[nodiscard]] QString total() const { return m_total; }
     [[nodiscard]] QString band() const { return m_band; }
+    [[nodiscard]] QString scale() const;
     [[nodiscard]] QString bandTone() const { return m_bandTone; }
     [[nodiscard]] QStringList guards() const { return m_guards; }
     [[nodiscard]] bool canChoose() const;

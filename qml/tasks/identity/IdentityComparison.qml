@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import RecordsDesk.ViewModels
+
+// Two records side by side: each field with its weight, differences marked, then the visits of both.
+FocusScope {
+    id: pane
+
+    required property IdentityWorksheetViewModel sheet
+    required property bool searchOpen
+    readonly property var pairs: pairsOf(sheet.candidates)
+
+    signal searchAsked
+
+    function pairsOf(list: var): var {
+        const all = [];
+        for (let i = 0; i < list.length; ++i) {
+            for (let j = i + 1; j < list.length; ++j)
+                all.push([list[i], list[j]]);
+        }
+        return all.length > 1 ? all : [];
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        RowLayout {
+            spacing: Theme.px(8)
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.px(12)
+            Layout.rightMargin: Theme.px(10)
+            Layout.topMargin: Theme.px(7)
+            Layout.bottomMargin: Theme.px(5)
+
+            SectionLabel {
+                text: qsTr("Side by side")
+            }
+            Pill {
+                text: qsTr("%1  %2").arg(pane.sheet.total).arg(pane.sheet.band)
+                tone: pane.sheet.bandTone
+                Accessible.name: qsTr("Total %1, %2").arg(pane.sheet.total).arg(pane.sheet.band)
+                HoverHandler {
+                    id: over
+                }
+                ToolTipText {
+                    text: pane.sheet.scale
+                    visible: over.hovered
+                }
+            }
+            Item {
+                Layout.fillWidth: true
+            }
+            AppButton {
+                visible: pane.sheet.kind === "decide"
+                quiet: true
+                implicitHeight: Theme.px(26)
+                glyph: "search"
+                text: pane.searchOpen ? qsTr("Close the search") : qsTr("Search the index")
+                onClicked: pane.searchAsked()
+            }
+            AppButton {
+                visible: pane.sheet.canChoose
+                implicitHeight: Theme.px(28)
+                glyph: "tick"
+                text: qsTr("This is the person")
+                onClicked: pane.sheet.choose(pane.sheet.right)
+            }
+        }
+        Flow {
+            visible: pane.pairs.length > 0
+            spacing: Theme.px(6)
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.px(12)
+            Layout.bottomMargin: Theme.px(6)
+
+            Repeater {
+                model: pane.pairs
+                delegate: Chip {
+                    required property var modelData
+                    text: qsTr("%1 and %2").arg(modelData[0]).arg(modelData[1])
+                    checked: pane.sheet.left === modelData[0] && pane.sheet.right === modelData[1]
+                    Accessible.name: qsTr("Compare %1 and %2").arg(modelData[0]).arg(modelData[1])
+                    onClicked: {
+                        pane.sheet.compare(modelData[0], modelData[1]);
+                        checked = Qt.binding(() => pane.sheet.left === modelData[0] && pane.sheet.right === modelData[1]);
+                    }
+                }
+            }
+        }
+        Repeater {
+            model: pane.sheet.guards
+            delegate: RowLayout {
+                required property string modelData
+                spacing: Theme.px(6)
+                Layout.leftMargin: Theme.px(12)
+                Layout.bottomMargin: Theme.px(4)
+                Glyph {
+                    name: "alert"
+                    color: Theme.partly
+                    size: Theme.px(14)
+                }
+                Words {
+                    text: parent.modelData
+                    color: Theme.partly
+                    font.pixelSize: Theme.sSmall
+                    wrapMode: Text.Wrap
+                    Layout.fillWidth: true
+                }
+            }
+        }
+        Scroller {
+            id: scroller
+            activeFocusOnTab: contentHeight > height
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            Column {
+                width: scroller.width
+
+                IdentityField {
+                    width: parent.width
+                    head: true
+                    title: ""
+                    left: pane.sheet.leftTitle
+                    right: pane.sheet.right
+                    agreement: qsTr("Compared")
+                    weight: qsTr("Weight")
+                    differs: false
+                    tone: ""
+                }
+                Repeater {
+                    model: pane.sheet.comparison
+                    delegate: IdentityField {
+                        width: scroller.width
+                    }
+                }
+                SectionLabel {
+                    visible: pane.sheet.visits.count > 0
+                    x: Theme.px(12)
+                    topPadding: Theme.px(8)
+                    bottomPadding: Theme.px(2)
+                    text: qsTr("Visits")
+                }
+                Repeater {
+                    model: pane.sheet.visits
+                    delegate: IdentityVisit {
+                        width: scroller.width
+                        sheet: pane.sheet
+                    }
+                }
+            }
+        }
+    }
+}
