@@ -125,8 +125,8 @@ FocusScope {
                     width: parent.width
                     head: true
                     title: ""
-                    left: pane.sheet.leftTitle
-                    right: pane.sheet.right
+                    mine: pane.sheet.leftTitle
+                    theirs: pane.sheet.right
                     agreement: qsTr("Compared")
                     weight: qsTr("Weight")
                     differs: false

@@ -8,8 +8,8 @@ Rectangle {
 
     property bool head: false
     required property string title
-    required property string left
-    required property string right
+    required property string mine
+    required property string theirs
     required property bool differs
     required property string agreement
     required property string weight
@@ -20,7 +20,7 @@ Rectangle {
     color: head ? "transparent" : differs ? Theme.toneSoft("partly") : "transparent"
     Accessible.role: Accessible.StaticText
     Accessible.name: head ? "" : title
-    Accessible.description: head ? "" : qsTr("%1; %2; %3 %4").arg(left.length > 0 ? left : qsTr("not known")).arg(right.length > 0 ? right : qsTr("not known")).arg(agreement).arg(weight)
+    Accessible.description: head ? "" : qsTr("%1; %2; %3 %4").arg(mine.length > 0 ? mine : qsTr("not known")).arg(theirs.length > 0 ? theirs : qsTr("not known")).arg(agreement).arg(weight)
     Accessible.ignored: head
 
     RowLayout {
@@ -41,8 +41,8 @@ Rectangle {
             Accessible.ignored: true
         }
         Words {
-            text: field.left.length > 0 ? field.left : "–"
-            color: field.left.length > 0 ? Theme.ink : Theme.faint
+            text: field.mine.length > 0 ? field.mine : "–"
+            color: field.mine.length > 0 ? Theme.ink : Theme.faint
             font.family: field.head ? Theme.mono : Theme.ui
             font.pixelSize: Theme.sSmall
             font.weight: field.head || field.differs ? Font.DemiBold : Font.Normal
@@ -52,8 +52,8 @@ Rectangle {
             Accessible.ignored: true
         }
         Words {
-            text: field.right.length > 0 ? field.right : "–"
-            color: field.right.length > 0 ? Theme.ink : Theme.faint
+            text: field.theirs.length > 0 ? field.theirs : "–"
+            color: field.theirs.length > 0 ? Theme.ink : Theme.faint
             font.family: field.head ? Theme.mono : Theme.ui
             font.pixelSize: Theme.sSmall
             font.weight: field.head || field.differs ? Font.DemiBold : Font.Normal

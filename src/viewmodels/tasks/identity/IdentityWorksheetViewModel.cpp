@@ -30,7 +30,7 @@ const IdentityState& stateOf(const Workbench& bench)
 IdentityWorksheetViewModel::IdentityWorksheetViewModel(Workbench& bench)
     : Worksheet(bench), m_queue({"line", "title", "kind", "answer", "settled", "problem"}, this),
       m_search(stateOf(bench).material, this),
-      m_comparison({"field", "title", "left", "right", "differs", "agreement", "weight", "tone"}, this),
+      m_comparison({"field", "title", "mine", "theirs", "differs", "agreement", "weight", "tone"}, this),
       m_visits({"visit", "mrn", "day", "text", "facts", "ticked"}, this), m_form({"field", "title", "value"}, this),
       m_identifiers({"entry", "title", "ticked"}, this), m_steps({"entry", "title", "ticked"}, this)
 {
