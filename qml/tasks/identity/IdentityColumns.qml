@@ -39,7 +39,6 @@ RowLayout {
     }
 
     spacing: Theme.px(7)
-    implicitHeight: Theme.px(head ? 22 : 28)
 
     Cell {
         room: 78
@@ -64,21 +63,18 @@ RowLayout {
         mono: true
     }
     Cell {
-        visible: !row.tight
-        room: 22
+        room: row.tight ? 0 : 22
         title: qsTr("Sex")
         value: row.sex
     }
     Cell {
-        visible: !row.tight
-        room: 34
+        room: row.tight ? 0 : 34
         title: qsTr("Last 4")
         value: row.last4
         mono: true
     }
     Cell {
-        visible: !row.tight
-        room: 62
+        room: row.tight ? 0 : 62
         title: qsTr("Telephone")
         value: row.phone
         mono: true

@@ -14,7 +14,7 @@ ColumnLayout {
     readonly property var others: [
         {
             "value": "different",
-            "text": qsTr("Not the same person")
+            "text": qsTr("Not the same")
         },
         {
             "value": "needs-more",
@@ -26,7 +26,7 @@ ColumnLayout {
         },
         {
             "value": "overlay",
-            "text": qsTr("Overlay: take apart")
+            "text": qsTr("Overlay: unmerge")
         }
     ]
 

@@ -64,7 +64,7 @@ ColumnLayout {
                 text: leaf.text
                 font.family: Theme.mono
                 font.pixelSize: Theme.sLabel
-                lineHeight: 1.25
+                lineHeight: 1.15
                 wrapMode: Text.Wrap
                 Accessible.ignored: true
             }

@@ -23,7 +23,7 @@ T.AbstractButton {
     property bool current: false
     property bool compared: false
 
-    implicitHeight: implicitContentHeight
+    implicitHeight: Math.max(Theme.px(26), implicitContentHeight)
     focusPolicy: Qt.NoFocus
     text: mrn
     Accessible.role: Accessible.ListItem

@@ -30,7 +30,7 @@ ColumnLayout {
                 required property string field
                 required property string title
                 required property string value
-                readonly property bool broad: field === "address" || field === "alias"
+                readonly property bool broad: field === "address"
                 spacing: Theme.px(1)
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1

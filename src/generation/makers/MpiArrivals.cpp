@@ -123,7 +123,6 @@ Case oldCard(People& people)
 {
     const Person& person = people.open(people.adult(), 12 * years);
     Person second = person;
-    second.visits.clear();
     Person& retired = people.open(second, 7 * years);
     retired.standing = records::identity::Standing::Alias;
     retired.aliasOf = person.mrn;

@@ -43,12 +43,22 @@ void different(Case& made, const char* rule, std::string why)
     made.wantsProof = true;
 }
 
+/// Of the same person: the body is the same.
 Person secondRecord(const Person& person)
 {
     Person second = person;
     second.mrn.clear();
-    second.visits = {};
     return second;
+}
+
+/// Of somebody else in the same house.
+Person relative(const Person& person, People& people)
+{
+    Person other = secondRecord(person);
+    other.visits.clear();
+    other.name.middle = any(people.pools().middle, people.random());
+    other.last4 = people.last4();
+    return other;
 }
 
 Case duplicateTypo(People& people)
@@ -129,11 +139,10 @@ Case twins(People& people)
     Person drawn = people.adult(sex);
     drawn.born = people.daysAgo(static_cast<int>(4 * year + people.random().below(30 * year)));
     const Person& first = people.open(std::move(drawn), 3 * year);
-    Person other = secondRecord(first);
+    Person other = relative(first, people);
     do {
         other.name.given = people.adult(sex).name.given;
     } while (other.name.given == first.name.given);
-    other.last4 = people.last4();
     const Person& second = people.open(other, 3 * year - 1);
     Case made = suspected(first, second, "Nightly match report: high score.");
     made.sheets = {proof(birthRecord(first, "first of two")), proof(birthRecord(second, "second of two"))};
@@ -146,10 +155,10 @@ Case juniorSenior(People& people)
     Person drawn = people.adult(Sex::Male);
     drawn.born = people.daysAgo(static_cast<int>(48 * year + people.random().below(20 * year)));
     const Person& first = people.open(std::move(drawn), 9 * year);
-    Person son = secondRecord(first);
+    Person son = relative(first, people);
+    son.name.middle = first.name.middle;
     son.name.suffix = "Jr";
     son.born = people.daysAgo(static_cast<int>(19 * year + people.random().below(8 * year)));
-    son.last4 = people.last4();
     const Person& second = people.open(son, year);
     Case made = suspected(first, second, "Billing asks whether these are one: same name, same address, one payer.");
     made.sheets = {insuranceCard(first, any(people.pools().payers, people.random()), people.random()),
@@ -260,10 +269,10 @@ Case three(People& people)
     Person drawn = people.adult(Sex::Male);
     drawn.born = people.daysAgo(static_cast<int>(50 * year + people.random().below(15 * year)));
     const Person& first = people.open(std::move(drawn), 8 * year);
-    Person son = secondRecord(first);
+    Person son = relative(first, people);
+    son.name.middle = first.name.middle;
     son.name.suffix = "Jr";
     son.born = people.daysAgo(static_cast<int>(20 * year + people.random().below(6 * year)));
-    son.last4 = people.last4();
     const Person& junior = people.open(son, 5 * year);
     Person again = secondRecord(first);
     again.name.family = people.misspelt(first.name.family);

@@ -142,8 +142,7 @@ Person& People::open(Person person, int ago)
     person.opened =
         daysAgo(ago > 0 ? std::min(ago, span) : static_cast<int>(m_random.below(static_cast<std::uint64_t>(span))));
     person.mrn = number(person);
-    if (person.visits.empty())
-        person.visits.push_back(visit(person, person.opened));
+    person.visits = {visit(person, person.opened)};
     const int since = between(person.opened, m_today);
     if (since > 60 && m_random.below(2) == 0)
         person.visits.push_back(
@@ -189,6 +188,7 @@ void People::child(const Person& parent, bool junior)
         const std::string given = twin.name.given;
         twin = placed;
         twin.visits.clear();
+        twin.name.middle = any(m_pools.middle, m_random);
         twin.name.given = given;
         twin.last4 = last4();
         if (!known(twin))
@@ -200,7 +200,6 @@ void People::child(const Person& parent, bool junior)
 void People::former(const Person& person)
 {
     Person old = person;
-    old.visits.clear();
     const Person& placed = open(std::move(old), std::max(1, between(person.opened, m_today) - 40));
     m_people.back()->standing = records::identity::Standing::Alias;
     m_people.back()->aliasOf = person.mrn;

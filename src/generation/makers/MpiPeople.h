@@ -29,7 +29,8 @@ public:
     /// A grown person of nobody's name and birth date, not in the index yet.
     [[nodiscard]] Person adult();
     [[nodiscard]] Person adult(domain::Sex sex);
-    /// Gives a number and visits, opens the record, and puts it into the index. `daysAgo` is how long ago it was
+    /// Gives a number and visits, opens the record, and puts it into the index. Visits that are there already tell the
+    /// body only: a second record of one person has the same blood type and allergies. `daysAgo` is how long ago it was
     /// opened; 0: any day since the index began.
     Person& open(Person person, int daysAgo = 0);
     /// So many others of the same name, of other birth dates, last fours and addresses.

@@ -111,7 +111,7 @@ void IdentitySearch::run()
         }
     }
     m_results.setRows(std::move(rows));
-    m_note = query.empty()      ? tr("Ask by surname, given name, date of birth, MRN, telephone or last four.")
+    m_note = query.empty()      ? tr("Ask by any of these; a beginning will do.")
              : found == 0       ? tr("No record meets this. Ask for less, or switch on Sounds alike.")
              : found > mostRows ? tr("%1 records, the best %2 shown").arg(found).arg(mostRows)
              : found == 1       ? tr("1 record")

@@ -105,19 +105,18 @@ QString aliasText(const Person& person)
 
 QString decisionText(Decision decision)
 {
-    static constexpr std::array table{
-        IdentityEntry{"merge", QT_TRANSLATE_NOOP("PatientIndex", "Merge")},
-        IdentityEntry{"different", QT_TRANSLATE_NOOP("PatientIndex", "Not the same person")},
-        IdentityEntry{"needs-more", QT_TRANSLATE_NOOP("PatientIndex", "Needs more")},
-        IdentityEntry{"overlap", QT_TRANSLATE_NOOP("PatientIndex", "Overlap: link")},
-        IdentityEntry{"overlay", QT_TRANSLATE_NOOP("PatientIndex", "Overlay: take apart")}};
+    static constexpr std::array table{IdentityEntry{"merge", QT_TRANSLATE_NOOP("PatientIndex", "Merge")},
+                                      IdentityEntry{"different", QT_TRANSLATE_NOOP("PatientIndex", "Not the same")},
+                                      IdentityEntry{"needs-more", QT_TRANSLATE_NOOP("PatientIndex", "Needs more")},
+                                      IdentityEntry{"overlap", QT_TRANSLATE_NOOP("PatientIndex", "Overlap: link")},
+                                      IdentityEntry{"overlay", QT_TRANSLATE_NOOP("PatientIndex", "Overlay: unmerge")}};
     return entryText(table, workflow::identity::code(decision));
 }
 
 QString identifierText(std::string_view code)
 {
     static constexpr std::array table{IdentityEntry{"name", QT_TRANSLATE_NOOP("PatientIndex", "Full name")},
-                                      IdentityEntry{"born", QT_TRANSLATE_NOOP("PatientIndex", "Date of birth")},
+                                      IdentityEntry{"born", QT_TRANSLATE_NOOP("PatientIndex", "Born")},
                                       IdentityEntry{"last4", QT_TRANSLATE_NOOP("PatientIndex", "Last four")},
                                       IdentityEntry{"phone", QT_TRANSLATE_NOOP("PatientIndex", "Telephone")},
                                       IdentityEntry{"address", QT_TRANSLATE_NOOP("PatientIndex", "Address")}};
@@ -127,11 +126,11 @@ QString identifierText(std::string_view code)
 QString stepText(std::string_view code)
 {
     static constexpr std::array table{
-        IdentityEntry{"downstream", QT_TRANSLATE_NOOP("PatientIndex", "Tell downstream systems")},
-        IdentityEntry{"safety", QT_TRANSLATE_NOOP("PatientIndex", "Safety notice to clinicians")},
+        IdentityEntry{"downstream", QT_TRANSLATE_NOOP("PatientIndex", "Downstream notice")},
+        IdentityEntry{"safety", QT_TRANSLATE_NOOP("PatientIndex", "Safety notice")},
         IdentityEntry{"privacy", QT_TRANSLATE_NOOP("PatientIndex", "Privacy assessment")},
-        IdentityEntry{"proof", QT_TRANSLATE_NOOP("PatientIndex", "Ask for proof of identity")},
-        IdentityEntry{"flag", QT_TRANSLATE_NOOP("PatientIndex", "Mark pair as looked at")}};
+        IdentityEntry{"proof", QT_TRANSLATE_NOOP("PatientIndex", "Ask for proof")},
+        IdentityEntry{"flag", QT_TRANSLATE_NOOP("PatientIndex", "Mark as looked at")}};
     return entryText(table, code);
 }
 

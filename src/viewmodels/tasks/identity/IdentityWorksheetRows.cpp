@@ -39,6 +39,7 @@ struct PlainField
     const char* id;
     const char* title;
     QString (*text)(const Person&);
+    bool tells = true; ///< whether a difference says anything about who it is
 };
 
 QString weighedText(const Person& person, Field field)
@@ -73,10 +74,13 @@ const std::array<PlainField, 6>& plainFields()
          {"address", QT_TRANSLATE_NOOP("viewmodels::IdentityWorksheetViewModel", "Address"),
           [](const Person& person) { return q(person.address); }},
          {"opened", QT_TRANSLATE_NOOP("viewmodels::IdentityWorksheetViewModel", "Opened"),
-          [](const Person& person) { return person.mrn.empty() ? QString() : q(domain::format(person.opened)); }},
-         {"standing", QT_TRANSLATE_NOOP("viewmodels::IdentityWorksheetViewModel", "Number"), [](const Person& person) {
+          [](const Person& person) { return person.mrn.empty() ? QString() : q(domain::format(person.opened)); },
+          false},
+         {"standing", QT_TRANSLATE_NOOP("viewmodels::IdentityWorksheetViewModel", "Number"),
+          [](const Person& person) {
               return person.mrn.empty() ? QString() : standingText(person) + QStringLiteral(", ") + q(person.facility);
-          }}}};
+          },
+          false}}};
     return fields;
 }
 
@@ -164,7 +168,8 @@ void IdentityWorksheetViewModel::fillComparison()
         for (const auto& field : match.fields) {
             const auto& title = material()->table.fields[static_cast<std::size_t>(field.field)].title;
             rows.push_back({q(records::identity::code(field.field)), q(title), weighedText(left, field.field),
-                            weighedText(*right, field.field), field.agreement == Agreement::Disagree,
+                            weighedText(*right, field.field),
+                            field.agreement == Agreement::Disagree || field.agreement == Agreement::Half,
                             agreementText(field), weightText(field.weight), weightTone(field.agreement)});
         }
         for (const PlainField& field : plainFields()) {
@@ -172,7 +177,7 @@ void IdentityWorksheetViewModel::fillComparison()
             const QString theirs = field.text(*right);
             if (mine.isEmpty() && theirs.isEmpty())
                 continue;
-            const bool differs = !mine.isEmpty() && !theirs.isEmpty() && mine != theirs;
+            const bool differs = field.tells && !mine.isEmpty() && !theirs.isEmpty() && mine != theirs;
             rows.push_back({QString::fromLatin1(field.id), tr(field.title), mine, theirs, differs,
                             differs ? tr("differs") : QString(), QString(), QString()});
         }
@@ -206,9 +211,11 @@ void IdentityWorksheetViewModel::fillVisits()
             const bool ticked =
                 answer != nullptr
                 && std::find(answer->visits.begin(), answer->visits.end(), visit.id) != answer->visits.end();
-            rows.push_back({q(visit.id), mrn, q(domain::format(visit.on)),
-                            q(visit.kind) + QStringLiteral(", ") + q(visit.place), facts.join(QStringLiteral(" · ")),
-                            ticked});
+            const QString where = visit.place.empty() || visit.place == visit.kind
+                                      ? q(visit.kind)
+                                      : q(visit.kind) + QStringLiteral(", ") + q(visit.place);
+            rows.push_back(
+                {q(visit.id), mrn, q(domain::format(visit.on)), where, facts.join(QStringLiteral(" \u00b7 ")), ticked});
         }
     }
     m_visits.setRows(std::move(rows));

@@ -15,7 +15,7 @@ namespace workflow::identity {
 
 /// What is keyed to register a person, by the facility's naming policy.
 inline constexpr std::array<std::string_view, 11> registrationFields{
-    "family", "given", "middle", "suffix", "alias", "born", "sex", "last4", "phone", "address", "zip"};
+    "family", "given", "middle", "suffix", "alias", "born", "sex", "last4", "phone", "zip", "address"};
 using Registration = std::map<std::string, std::string, std::less<>>;
 
 enum class Decision { Undecided, Merge, Different, NeedsMore, Overlap, Overlay };
