@@ -230,7 +230,7 @@ Case overlay(People& people)
 {
     Person& hurt = people.open(people.adult(), 8 * year);
     Person other = people.adult(hurt.sex);
-    other.name.family = people.misspelt(hurt.name.family);
+    other.name.family = hurt.name.family;
     other.name.given = hurt.name.given;
     Person& owner = people.open(other, 4 * year);
     const auto& pools = people.pools();
@@ -242,7 +242,8 @@ Case overlay(People& people)
     owner.visits.front().bloodType = pools.bloodTypes[1];
     owner.visits.front().allergies = pools.allergies[1];
     records::identity::Visit strayed = people.visit(owner, people.daysAgo(60));
-    strayed.note = "Patient gave the birth date " + domain::format(*owner.born) + "; the record was corrected.";
+    strayed.note =
+        "Patient gave the birth date " + domain::format(*owner.born) + "; address and telephone were updated.";
     hurt.visits.push_back(strayed);
     // Registration wrote the other person's particulars over the old ones.
     hurt.phone = owner.phone;

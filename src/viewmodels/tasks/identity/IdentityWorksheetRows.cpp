@@ -63,6 +63,8 @@ QString weighedText(const Person& person, Field field)
     return person.sex == domain::Sex::Unknown ? QString() : q(records::identity::code(person.sex));
 }
 
+constexpr std::string_view suffixField = "suffix";
+
 const std::array<PlainField, 6>& plainFields()
 {
     static const std::array<PlainField, 6> fields{
@@ -177,7 +179,9 @@ void IdentityWorksheetViewModel::fillComparison()
             const QString theirs = field.text(*right);
             if (mine.isEmpty() && theirs.isEmpty())
                 continue;
-            const bool differs = field.tells && !mine.isEmpty() && !theirs.isEmpty() && mine != theirs;
+            // No suffix on one side is a difference; nothing else that is missing is.
+            const bool known = (!mine.isEmpty() && !theirs.isEmpty()) || (other != nullptr && field.id == suffixField);
+            const bool differs = field.tells && known && mine != theirs;
             rows.push_back({QString::fromLatin1(field.id), tr(field.title), mine, theirs, differs,
                             differs ? tr("differs") : QString(), QString(), QString()});
         }
