@@ -91,7 +91,8 @@ QString TestIdentityWindow::right(const char* item, const char* member) const
 
 QString TestIdentityWindow::titleOf(std::size_t item) const
 {
-    return QString::fromStdString(material().at("items").at(item).at("title").get<std::string>());
+    return u"Item %1 %2"_s.arg(item + 1).arg(
+        QString::fromStdString(material().at("items").at(item).at("title").get<std::string>()));
 }
 
 QString TestIdentityWindow::recordOf(const QString& mrn) const

@@ -10,6 +10,8 @@ FocusScope {
     id: pane
 
     required property IdentityWorksheetViewModel sheet
+    readonly property string kind: sheet ? sheet.kind : ""
+    readonly property string answer: sheet ? sheet.answer : ""
 
     Scroller {
         id: scroller
@@ -26,7 +28,7 @@ FocusScope {
                 Layout.topMargin: Theme.px(10)
 
                 Words {
-                    text: pane.sheet.itemTitle
+                    text: pane.sheet ? pane.sheet.itemTitle : ""
                     font.pixelSize: Theme.sTitle
                     font.weight: Font.DemiBold
                     elide: Text.ElideRight
@@ -34,7 +36,7 @@ FocusScope {
                     Accessible.role: Accessible.Heading
                 }
                 AppButton {
-                    visible: pane.sheet.answer.length > 0
+                    visible: pane.answer.length > 0
                     quiet: true
                     implicitHeight: Theme.px(24)
                     text: qsTr("Take back")
@@ -43,7 +45,7 @@ FocusScope {
                 }
             }
             Words {
-                text: pane.sheet.told
+                text: pane.sheet ? pane.sheet.told : ""
                 wrapMode: Text.Wrap
                 Layout.fillWidth: true
             }
@@ -53,20 +55,20 @@ FocusScope {
                 Layout.topMargin: Theme.px(2)
             }
             Pill {
-                visible: pane.sheet.answer.length > 0
-                text: pane.sheet.answer
+                visible: pane.answer.length > 0
+                text: pane.answer
                 tone: "accent"
                 icon: "tick"
-                Accessible.name: qsTr("Answer: %1").arg(pane.sheet.answer)
+                Accessible.name: qsTr("Answer: %1").arg(pane.answer)
             }
             IdentityRegistration {
-                visible: pane.sheet.kind === "find"
+                visible: pane.kind === "find"
                 sheet: pane.sheet
                 Layout.fillWidth: true
                 Layout.bottomMargin: Theme.px(12)
             }
             IdentityDecision {
-                visible: pane.sheet.kind === "decide"
+                visible: pane.kind === "decide"
                 sheet: pane.sheet
                 Layout.fillWidth: true
                 Layout.bottomMargin: Theme.px(12)

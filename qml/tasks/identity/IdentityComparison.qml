@@ -10,8 +10,12 @@ FocusScope {
     id: pane
 
     required property IdentityWorksheetViewModel sheet
+    readonly property string first: sheet ? sheet.left : ""
+    readonly property string second: sheet ? sheet.right : ""
+    readonly property string total: sheet ? sheet.total : ""
+    readonly property string band: sheet ? sheet.band : ""
     required property bool searchOpen
-    readonly property var pairs: pairsOf(sheet.candidates)
+    readonly property var pairs: pairsOf(sheet ? sheet.candidates : [])
 
     signal searchAsked
 
@@ -40,14 +44,14 @@ FocusScope {
                 text: qsTr("Side by side")
             }
             Pill {
-                text: qsTr("%1  %2").arg(pane.sheet.total).arg(pane.sheet.band)
-                tone: pane.sheet.bandTone
-                Accessible.name: qsTr("Total %1, %2").arg(pane.sheet.total).arg(pane.sheet.band)
+                text: qsTr("%1  %2").arg(pane.total).arg(pane.band)
+                tone: pane.sheet ? pane.sheet.bandTone : "plain"
+                Accessible.name: qsTr("Total %1, %2").arg(pane.total).arg(pane.band)
                 HoverHandler {
                     id: over
                 }
                 ToolTipText {
-                    text: pane.sheet.scale
+                    text: pane.sheet ? pane.sheet.scale : ""
                     visible: over.hovered
                 }
             }
@@ -55,7 +59,7 @@ FocusScope {
                 Layout.fillWidth: true
             }
             AppButton {
-                visible: pane.sheet.kind === "decide"
+                visible: (pane.sheet ? pane.sheet.kind : "") === "decide"
                 quiet: true
                 implicitHeight: Theme.px(26)
                 glyph: "search"
@@ -63,7 +67,7 @@ FocusScope {
                 onClicked: pane.searchAsked()
             }
             AppButton {
-                visible: pane.sheet.canChoose
+                visible: pane.sheet ? pane.sheet.canChoose : false
                 implicitHeight: Theme.px(28)
                 glyph: "tick"
                 text: qsTr("This is the person")
@@ -82,17 +86,17 @@ FocusScope {
                 delegate: Chip {
                     required property var modelData
                     text: qsTr("%1 and %2").arg(modelData[0]).arg(modelData[1])
-                    checked: pane.sheet.left === modelData[0] && pane.sheet.right === modelData[1]
+                    checked: pane.first === modelData[0] && pane.second === modelData[1]
                     Accessible.name: qsTr("Compare %1 and %2").arg(modelData[0]).arg(modelData[1])
                     onClicked: {
                         pane.sheet.compare(modelData[0], modelData[1]);
-                        checked = Qt.binding(() => pane.sheet.left === modelData[0] && pane.sheet.right === modelData[1]);
+                        checked = Qt.binding(() => pane.first === modelData[0] && pane.second === modelData[1]);
                     }
                 }
             }
         }
         Repeater {
-            model: pane.sheet.guards
+            model: pane.sheet ? pane.sheet.guards : []
             delegate: RowLayout {
                 required property string modelData
                 spacing: Theme.px(6)
@@ -125,28 +129,28 @@ FocusScope {
                     width: parent.width
                     head: true
                     title: ""
-                    mine: pane.sheet.leftTitle
-                    theirs: pane.sheet.right
+                    mine: pane.sheet ? pane.sheet.leftTitle : ""
+                    theirs: pane.second
                     agreement: qsTr("Compared")
                     weight: qsTr("Weight")
                     differs: false
                     tone: ""
                 }
                 Repeater {
-                    model: pane.sheet.comparison
+                    model: pane.sheet ? pane.sheet.comparison : null
                     delegate: IdentityField {
                         width: scroller.width
                     }
                 }
                 SectionLabel {
-                    visible: pane.sheet.visits.count > 0
+                    visible: (pane.sheet ? pane.sheet.visits.count : 0) > 0
                     x: Theme.px(12)
                     topPadding: Theme.px(8)
                     bottomPadding: Theme.px(2)
                     text: qsTr("Visits")
                 }
                 Repeater {
-                    model: pane.sheet.visits
+                    model: pane.sheet ? pane.sheet.visits : null
                     delegate: IdentityVisit {
                         width: scroller.width
                         sheet: pane.sheet

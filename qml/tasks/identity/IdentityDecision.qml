@@ -10,7 +10,14 @@ ColumnLayout {
     id: form
 
     required property IdentityWorksheetViewModel sheet
-    readonly property bool decided: sheet.decision.length > 0
+    readonly property string decision: sheet ? sheet.decision : ""
+    readonly property string first: sheet ? sheet.left : ""
+    readonly property string second: sheet ? sheet.right : ""
+    readonly property string survivor: sheet ? sheet.survivor : ""
+    readonly property string retired: sheet ? sheet.retired : ""
+    readonly property string document: sheet ? sheet.document : ""
+    readonly property bool approval: sheet ? sheet.approval : false
+    readonly property bool decided: decision.length > 0
     readonly property var others: [
         {
             "value": "different",
@@ -51,21 +58,21 @@ ColumnLayout {
         Layout.fillWidth: true
 
         Way {
-            text: qsTr("Merge, keep %1").arg(form.sheet.left)
-            on: form.sheet.decision === "merge" && form.sheet.survivor === form.sheet.left && form.sheet.retired === form.sheet.right
-            onAsked: form.sheet.merge(form.sheet.left, form.sheet.right)
+            text: qsTr("Merge, keep %1").arg(form.first)
+            on: form.decision === "merge" && form.survivor === form.first && form.retired === form.second
+            onAsked: form.sheet.merge(form.first, form.second)
         }
         Way {
-            text: qsTr("Merge, keep %1").arg(form.sheet.right)
-            on: form.sheet.decision === "merge" && form.sheet.survivor === form.sheet.right && form.sheet.retired === form.sheet.left
-            onAsked: form.sheet.merge(form.sheet.right, form.sheet.left)
+            text: qsTr("Merge, keep %1").arg(form.second)
+            on: form.decision === "merge" && form.survivor === form.second && form.retired === form.first
+            onAsked: form.sheet.merge(form.second, form.first)
         }
         Repeater {
             model: form.others
             delegate: Way {
                 required property var modelData
                 text: modelData.text
-                on: form.sheet.decision === modelData.value
+                on: form.decision === modelData.value
                 onAsked: form.sheet.decide(modelData.value)
             }
         }
@@ -75,7 +82,7 @@ ColumnLayout {
         Layout.topMargin: Theme.px(6)
     }
     IdentityTicks {
-        ticks: form.sheet.identifiers
+        ticks: form.sheet ? form.sheet.identifiers : null
         enabled: form.decided
         what: qsTr("Identifier")
         Layout.fillWidth: true
@@ -92,12 +99,12 @@ ColumnLayout {
         Layout.fillWidth: true
 
         Repeater {
-            model: form.sheet.papers
+            model: form.sheet ? form.sheet.papers : null
             delegate: Way {
                 required property string line
                 required property string heading
                 text: heading
-                on: form.sheet.document === line
+                on: form.document === line
                 Accessible.name: qsTr("Corroborates: %1").arg(heading)
                 onAsked: form.sheet.useDocument(on ? "" : line)
             }
@@ -108,7 +115,7 @@ ColumnLayout {
         Layout.topMargin: Theme.px(6)
     }
     IdentityTicks {
-        ticks: form.sheet.steps
+        ticks: form.sheet ? form.sheet.steps : null
         enabled: form.decided
         what: qsTr("Step")
         Layout.fillWidth: true
@@ -117,11 +124,11 @@ ColumnLayout {
     Toggle {
         text: qsTr("Ask a second person to approve")
         enabled: form.decided
-        checked: form.sheet.approval
+        checked: form.approval
         Layout.topMargin: Theme.px(4)
         onToggled: {
-            form.sheet.askApproval(!form.sheet.approval);
-            checked = Qt.binding(() => form.sheet.approval);
+            form.sheet.askApproval(!form.approval);
+            checked = Qt.binding(() => form.approval);
         }
     }
     Words {

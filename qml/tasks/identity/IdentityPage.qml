@@ -63,7 +63,7 @@ FocusScope {
 
                     IdentitySearchPane {
                         id: searching
-                        visible: page.sheet.kind === "find" || page.searchOpen
+                        visible: (page.sheet ? page.sheet.kind : "") === "find" || page.searchOpen
                         sheet: page.sheet
                         tight: page.tight
                         Layout.fillWidth: true
@@ -77,7 +77,7 @@ FocusScope {
                     }
                     IdentityComparison {
                         id: comparing
-                        visible: page.sheet.right.length > 0
+                        visible: (page.sheet ? page.sheet.right : "").length > 0
                         sheet: page.sheet
                         searchOpen: page.searchOpen
                         Layout.fillWidth: true

@@ -25,7 +25,7 @@ ColumnLayout {
         Layout.fillWidth: true
 
         Repeater {
-            model: papers.sheet.papers
+            model: papers.sheet ? papers.sheet.papers : null
             delegate: Chip {
                 required property int index
                 required property string heading
@@ -40,7 +40,7 @@ ColumnLayout {
         }
     }
     Repeater {
-        model: papers.sheet.papers
+        model: papers.sheet ? papers.sheet.papers : null
         delegate: Rectangle {
             id: leaf
             required property int index

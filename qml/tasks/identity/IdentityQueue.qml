@@ -39,7 +39,7 @@ FocusScope {
             }
             Repeater {
                 id: entries
-                model: queue.sheet.queue
+                model: queue.sheet ? queue.sheet.queue : null
                 delegate: T.AbstractButton {
                     id: entry
 
@@ -50,7 +50,7 @@ FocusScope {
                     required property string answer
                     required property bool settled
                     required property string problem
-                    readonly property bool current: queue.sheet.current === line
+                    readonly property bool current: (queue.sheet ? queue.sheet.current : "") === line
 
                     width: queue.width
                     implicitHeight: implicitContentHeight + Theme.px(12)
@@ -58,7 +58,7 @@ FocusScope {
                     focusPolicy: Qt.StrongFocus
                     text: title
                     Accessible.role: Accessible.Button
-                    Accessible.name: title
+                    Accessible.name: qsTr("Item %1 %2").arg(index + 1).arg(title)
                     Accessible.description: settled ? (problem.length > 0 ? qsTr("%1, %2").arg(answer).arg(problem) : answer) : qsTr("open")
                     Accessible.onPressAction: entry.clicked()
                     onClicked: queue.sheet.openItem(line)

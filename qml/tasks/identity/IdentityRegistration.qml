@@ -24,7 +24,7 @@ ColumnLayout {
         Layout.fillWidth: true
 
         Repeater {
-            model: form.sheet.form
+            model: form.sheet ? form.sheet.form : null
             delegate: ColumnLayout {
                 id: entry
                 required property string field

@@ -12,7 +12,8 @@ FocusScope {
 
     required property IdentityWorksheetViewModel sheet
     required property bool tight
-    readonly property IdentitySearch search: sheet.search
+    readonly property IdentitySearch search: sheet ? sheet.search : null
+    readonly property string bornProblem: search ? search.bornProblem : ""
 
     function takeFocus() {
         family.forceActiveFocus(Qt.TabFocusReason);
@@ -44,42 +45,42 @@ FocusScope {
                 focus: true
                 placeholder: qsTr("Surname")
                 label: qsTr("Search surname")
-                text: pane.search.family
+                text: pane.search ? pane.search.family : ""
                 onTextEdited: pane.search.family = text
             }
             Ask {
                 placeholder: qsTr("Given name")
                 label: qsTr("Search given name")
-                text: pane.search.given
+                text: pane.search ? pane.search.given : ""
                 onTextEdited: pane.search.given = text
             }
             Ask {
                 mono: true
                 placeholder: qsTr("Born YYYY-MM-DD")
                 label: qsTr("Search date of birth")
-                problem: pane.search.bornProblem
-                text: pane.search.born
+                problem: pane.bornProblem
+                text: pane.search ? pane.search.born : ""
                 onTextEdited: pane.search.born = text
             }
             Ask {
                 mono: true
                 placeholder: qsTr("MRN")
                 label: qsTr("Search MRN")
-                text: pane.search.mrn
+                text: pane.search ? pane.search.mrn : ""
                 onTextEdited: pane.search.mrn = text
             }
             Ask {
                 mono: true
                 placeholder: qsTr("Telephone")
                 label: qsTr("Search telephone")
-                text: pane.search.phone
+                text: pane.search ? pane.search.phone : ""
                 onTextEdited: pane.search.phone = text
             }
             Ask {
                 mono: true
                 placeholder: qsTr("Last four of SSN")
                 label: qsTr("Search last four")
-                text: pane.search.last4
+                text: pane.search ? pane.search.last4 : ""
                 onTextEdited: pane.search.last4 = text
             }
         }
@@ -92,12 +93,12 @@ FocusScope {
 
             Toggle {
                 text: qsTr("Sounds alike")
-                checked: pane.search.soundAlike
+                checked: pane.search ? pane.search.soundAlike : false
                 onToggled: pane.search.soundAlike = checked
             }
             Words {
-                text: pane.search.bornProblem.length > 0 ? pane.search.bornProblem : pane.search.note
-                color: pane.search.bornProblem.length > 0 ? Theme.wrong : Theme.muted
+                text: pane.bornProblem.length > 0 ? pane.bornProblem : (pane.search ? pane.search.note : "")
+                color: pane.bornProblem.length > 0 ? Theme.wrong : Theme.muted
                 font.pixelSize: Theme.sSmall
                 wrapMode: Text.Wrap
                 maximumLineCount: 2
@@ -130,7 +131,7 @@ FocusScope {
                 forceActiveFocus(Qt.TabFocusReason);
             }
 
-            model: pane.search.results
+            model: pane.search ? pane.search.results : null
             clip: true
             currentIndex: -1
             activeFocusOnTab: count > 0
@@ -148,7 +149,7 @@ FocusScope {
                 width: list.width
                 tight: pane.tight
                 current: ListView.isCurrentItem && list.activeFocus
-                compared: pane.sheet.right === mrn
+                compared: (pane.sheet ? pane.sheet.right : "") === mrn
                 onClicked: {
                     list.currentIndex = index;
                     pane.sheet.compareWith(mrn);

@@ -48,7 +48,7 @@ RowLayout {
         }
     }
     Chip {
-        visible: row.sheet.decision === "overlay"
+        visible: (row.sheet ? row.sheet.decision : "") === "overlay"
         text: qsTr("Goes back")
         checked: row.ticked
         Accessible.name: qsTr("Visit of %1 goes back").arg(row.day)
