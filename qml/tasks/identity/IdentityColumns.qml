@@ -87,7 +87,7 @@ RowLayout {
         horizontalAlignment: Text.AlignRight
     }
     Cell {
-        room: 56
+        room: row.tight ? 0 : 56
         title: ""
         value: row.bandText
         color: Theme.toneInk(row.band === "probable" ? "right" : row.band === "review" ? "partly" : "plain")

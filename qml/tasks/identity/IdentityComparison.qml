@@ -15,6 +15,7 @@ FocusScope {
     readonly property string total: sheet ? sheet.total : ""
     readonly property string band: sheet ? sheet.band : ""
     required property bool searchOpen
+    required property bool tight
     readonly property var pairs: pairsOf(sheet ? sheet.candidates : [])
 
     signal searchAsked
@@ -128,6 +129,7 @@ FocusScope {
                 IdentityField {
                     width: parent.width
                     head: true
+                    tight: pane.tight
                     title: ""
                     mine: pane.sheet ? pane.sheet.leftTitle : ""
                     theirs: pane.second
@@ -140,6 +142,7 @@ FocusScope {
                     model: pane.sheet ? pane.sheet.comparison : null
                     delegate: IdentityField {
                         width: scroller.width
+                        tight: pane.tight
                     }
                 }
                 SectionLabel {

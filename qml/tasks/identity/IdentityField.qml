@@ -7,6 +7,7 @@ Rectangle {
     id: field
 
     property bool head: false
+    property bool tight: false
     required property string title
     required property string mine
     required property string theirs
@@ -27,15 +28,15 @@ Rectangle {
         id: row
         width: parent.width
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.px(8)
+        spacing: Theme.px(field.tight ? 6 : 8)
 
         Words {
             text: field.title
             color: Theme.muted
             font.pixelSize: Theme.sSmall
-            elide: Text.ElideRight
+            wrapMode: Text.Wrap
             Layout.leftMargin: Theme.px(12)
-            Layout.preferredWidth: Theme.px(96)
+            Layout.preferredWidth: Theme.px(field.tight ? 76 : 96)
             Layout.minimumWidth: Layout.preferredWidth
             Layout.maximumWidth: Layout.preferredWidth
             Accessible.ignored: true
@@ -66,8 +67,8 @@ Rectangle {
             text: field.agreement
             color: field.head ? Theme.muted : Theme.toneInk(field.mark)
             font.pixelSize: field.head ? Theme.sLabel : Theme.sSmall
-            elide: Text.ElideRight
-            Layout.preferredWidth: Theme.px(96)
+            wrapMode: Text.Wrap
+            Layout.preferredWidth: Theme.px(field.tight ? 70 : 96)
             Layout.minimumWidth: Layout.preferredWidth
             Layout.maximumWidth: Layout.preferredWidth
             Accessible.ignored: true
@@ -78,7 +79,7 @@ Rectangle {
             font.family: field.head ? Theme.ui : Theme.mono
             font.pixelSize: field.head ? Theme.sLabel : Theme.sSmall
             horizontalAlignment: Text.AlignRight
-            Layout.preferredWidth: Theme.px(46)
+            Layout.preferredWidth: Theme.px(40)
             Layout.minimumWidth: Layout.preferredWidth
             Layout.maximumWidth: Layout.preferredWidth
             Layout.rightMargin: Theme.px(12)

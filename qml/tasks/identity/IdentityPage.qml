@@ -49,7 +49,7 @@ FocusScope {
                     id: queue
                     sheet: page.sheet
                     focus: true
-                    Layout.preferredWidth: Theme.px(page.tight ? 176 : 218)
+                    Layout.preferredWidth: Theme.px(page.tight ? 158 : 218)
                     Layout.fillHeight: true
                 }
                 Divider {
@@ -80,6 +80,7 @@ FocusScope {
                         visible: (page.sheet ? page.sheet.right : "").length > 0
                         sheet: page.sheet
                         searchOpen: page.searchOpen
+                        tight: page.tight
                         Layout.fillWidth: true
                         Layout.fillHeight: true
                         Layout.minimumHeight: Theme.px(170)
@@ -97,7 +98,7 @@ FocusScope {
                 }
                 IdentityAnswer {
                     sheet: page.sheet
-                    Layout.preferredWidth: Theme.px(page.tight ? 356 : 420)
+                    Layout.preferredWidth: Theme.px(page.tight ? 326 : 420)
                     Layout.fillHeight: true
                 }
             }

@@ -56,9 +56,24 @@ public:
         return formerName;
     }
 
-    [[nodiscard]] Match scored(const Person& person) const { return match(person, m_asked, m_table); }
+    [[nodiscard]] Match scored(const Person& person) const
+    {
+        Person asked = m_asked;
+        if (onlyBegun(m_family, person.name.family))
+            asked.name.family.clear();
+        if (onlyBegun(m_given, person.name.given))
+            asked.name.given.clear();
+        return match(asked, person, m_table);
+    }
 
 private:
+    // Half a name that was typed so far neither agrees nor disagrees.
+    [[nodiscard]] static bool onlyBegun(const std::string& asked, const std::string& name)
+    {
+        const std::string own = folded(name);
+        return own != asked && own.starts_with(asked);
+    }
+
     [[nodiscard]] bool bornThen(const Person& person) const
     {
         return person.born

@@ -28,8 +28,10 @@ struct Query
 
 struct Hit
 {
-    std::size_t person = 0;  ///< position in the list that was searched
-    Match match;             ///< of the record with what was asked; what was not asked is missing
+    std::size_t person = 0; ///< position in the list that was searched
+    /// Of what was asked with the record; what was not asked is missing, and so is a name of which only the beginning
+    /// was.
+    Match match;
     bool formerName = false; ///< found by a former or other name
 };
 

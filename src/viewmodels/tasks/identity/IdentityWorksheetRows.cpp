@@ -166,7 +166,8 @@ void IdentityWorksheetViewModel::fillComparison()
     const Person* other = material() == nullptr ? nullptr : state().index.find(s(m_left));
     if (right != nullptr) {
         const Person left = other == nullptr ? m_search.asPerson() : *other;
-        const Match match = records::identity::match(left, *right, material()->table);
+        const Match* found = other == nullptr ? m_search.matchOf(m_right) : nullptr;
+        const Match match = found != nullptr ? *found : records::identity::match(left, *right, material()->table);
         for (const auto& field : match.fields) {
             const auto& title = material()->table.fields[static_cast<std::size_t>(field.field)].title;
             rows.push_back({q(records::identity::code(field.field)), q(title), weighedText(left, field.field),
