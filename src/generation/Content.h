@@ -4,6 +4,7 @@
 #include "domain/Chart.h"
 #include "domain/Json.h"
 #include "records/Chart.h"
+#include "records/LegalRecord.h"
 #include "workflow/Scenario.h"
 
 #include <functional>
@@ -61,6 +62,7 @@ struct House
     std::vector<records::StaffMember> staff;
     std::vector<DocumentGroup> groups; ///< in the order of the chart tree
     std::vector<DocumentType> types;
+    std::vector<records::LegalRule> legalRecord; ///< what the facility counts as the legal health record
     /// The other data files of facility/ by name: "matching". Their schemas have judged them.
     std::map<std::string, domain::Json, std::less<>> tables;
 
@@ -155,6 +157,8 @@ public:
     /// Null where there is none, as below.
     [[nodiscard]] virtual const RawExercise* exercise(std::string_view id) const = 0;
     [[nodiscard]] virtual const RawChart* chart(std::string_view mrn) const = 0;
+    /// MRNs of all charts that opened, sorted.
+    [[nodiscard]] virtual std::vector<std::string> chartIds() const = 0;
     /// The answer key as written: quotes, slots and the plain variant's codes.
     [[nodiscard]] virtual const domain::Json* key(std::string_view exercise) const = 0;
     /// What stands in the way of using an exercise: one sentence each, empty where all its files are in order.
