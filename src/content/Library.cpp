@@ -96,8 +96,23 @@ struct Library::Loader
             if (const auto json = read(legalRecordFile, "legal-record"))
                 readLegalRecord(*json, library.m_house, problems);
         }
+        tables();
         if (exists(root, rolesFile))
             library.m_roles = read(rolesFile, "roles");
+    }
+
+    /// Data that single kinds of work go by: facility/<name>.json of the form schemas/<name>.schema.json.
+    void tables()
+    {
+        for (const std::string& file : filesIn(root, "facility", ".json")) {
+            if (file == facilityFile || file == staffFile || file == documentTypesFile || file == legalRecordFile)
+                continue;
+            if (!schemas.has(stem(file)))
+                problems.warning(file, {}, "there is no schema for this file",
+                                 "Put one into schemas/, or mend the name");
+            if (auto json = read(file, stem(file)))
+                library.m_house.tables.emplace(stem(file), std::move(*json));
+        }
     }
 
     void rulesAndRubrics()

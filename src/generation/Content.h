@@ -65,6 +65,8 @@ struct House
     std::vector<DocumentType> types;
     domain::Discrepancies discrepancies;         ///< what can be wrong in a chart
     std::vector<records::LegalRule> legalRecord; ///< what the facility counts as the legal health record
+    /// The other data files of facility/ by name: "matching". Their schemas have judged them.
+    std::map<std::string, domain::Json, std::less<>> tables;
 
     [[nodiscard]] const records::StaffMember* member(std::string_view id) const;
     [[nodiscard]] const DocumentType* type(std::string_view id) const;

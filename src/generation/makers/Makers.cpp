@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "generation/Maker.h"
+#include "generation/makers/MpiMaker.h"
 #include "generation/makers/PlantMaker.h"
 
 #include <memory>
@@ -11,6 +12,7 @@ namespace {
 std::vector<std::unique_ptr<Maker>> allMakers()
 {
     std::vector<std::unique_ptr<Maker>> makers;
+    makers.push_back(std::make_unique<MpiMaker>());
     makers.push_back(std::make_unique<PlantMaker>());
     return makers;
 }
