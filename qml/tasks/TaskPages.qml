@@ -5,7 +5,8 @@ import QtQml
 QtObject {
     readonly property var pages: ({
             "coding": "CodingPage.qml",
-            "identity": "IdentityPage.qml"
+            "identity": "IdentityPage.qml",
+            "filing": "FilingPage.qml"
         })
 
     function page(taskType: string): url {

@@ -2,6 +2,7 @@
 #include "composition/House.h"
 #include "workflow/tasks/coding/CodingTask.h"
 #include "workflow/tasks/identity/IdentityTask.h"
+#include "workflow/tasks/filing/FilingTask.h"
 
 namespace composition {
 
@@ -10,6 +11,7 @@ workflow::TaskTypes taskTypes()
     workflow::TaskTypes types;
     types.add(std::make_unique<workflow::coding::CodingTask>());
     types.add(std::make_unique<workflow::identity::IdentityTask>());
+    types.add(std::make_unique<workflow::filing::FilingTask>());
     return types;
 }
 

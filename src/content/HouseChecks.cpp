@@ -45,6 +45,24 @@ void discrepancies(const Context& context)
     }
 }
 
+// A line of the retention table is a rule that a deduction can name, and both say the same of it.
+void retention(const Context& context)
+{
+    const auto& lines = context.library.house().retention.rules;
+    const auto& rules = context.library.rules().rules();
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const auto& line = lines[i];
+        const std::string place = "/rules/" + std::to_string(i);
+        const auto rule = std::find_if(rules.begin(), rules.end(), [&](const auto& one) { return one.id == line.id; });
+        if (rule == rules.end())
+            context.problems.error(retentionFile, place + "/rule", "there is no rule \"" + line.id + "\"",
+                                   "Name a rule_id of rules/");
+        else if (rule->cite != line.cite || rule->kind != line.kind)
+            context.problems.error(retentionFile, place, "rules/ has another kind or citation for " + line.id,
+                                   "Make the two agree");
+    }
+}
+
 } // namespace
 
 void house(const Context& context)
@@ -60,6 +78,7 @@ void house(const Context& context)
     }
     rules(context);
     discrepancies(context);
+    retention(context);
 }
 
 } // namespace content::checking

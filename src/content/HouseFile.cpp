@@ -65,6 +65,15 @@ void readDiscrepancies(const domain::Json& json, generation::House& house, Probl
     }
 }
 
+void readRetentionTable(const domain::Json& json, generation::House& house, Problems& problems)
+{
+    auto table = records::filing::readRetention(json);
+    if (table)
+        house.retention = std::move(*table);
+    else
+        problems.error(retentionFile, table.error().subject, table.error().detail, "Mend it there");
+}
+
 void readLegalRecord(const domain::Json& json, generation::House& house, Problems& problems)
 {
     const Members members(json, legalRecordFile, {}, problems);

@@ -19,6 +19,9 @@ void readDiscrepancies(const domain::Json& json, generation::House& house, Probl
 inline constexpr auto legalRecordFile = "facility/legal-record.json";
 inline constexpr auto facilityFile = "facility/facility.json";
 inline constexpr auto staffFile = "facility/staff.json";
+void readRetentionTable(const domain::Json& json, generation::House& house, Problems& problems);
+
+inline constexpr auto retentionFile = "facility/retention.json";
 inline constexpr auto documentTypesFile = "facility/document-types.json";
 inline constexpr auto discrepanciesFile = "discrepancies.json";
 

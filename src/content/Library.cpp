@@ -92,6 +92,10 @@ struct Library::Loader
             if (const auto json = read(discrepanciesFile, "discrepancies"))
                 readDiscrepancies(*json, library.m_house, problems);
         }
+        if (exists(root, retentionFile)) {
+            if (const auto json = read(retentionFile, "retention"))
+                readRetentionTable(*json, library.m_house, problems);
+        }
         if (exists(root, legalRecordFile)) {
             if (const auto json = read(legalRecordFile, "legal-record"))
                 readLegalRecord(*json, library.m_house, problems);

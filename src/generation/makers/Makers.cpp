@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "generation/Maker.h"
+#include "generation/makers/FilingRoom.h"
 #include "generation/makers/MpiMaker.h"
 #include "generation/makers/PlantMaker.h"
 
@@ -12,6 +13,7 @@ namespace {
 std::vector<std::unique_ptr<Maker>> allMakers()
 {
     std::vector<std::unique_ptr<Maker>> makers;
+    makers.push_back(std::make_unique<FilingRoomMaker>());
     makers.push_back(std::make_unique<MpiMaker>());
     makers.push_back(std::make_unique<PlantMaker>());
     return makers;

@@ -4,6 +4,7 @@
 #include "viewmodels/Convert.h"
 #include "viewmodels/tasks/coding/CodingWorksheetViewModel.h"
 #include "viewmodels/tasks/identity/IdentityWorksheetViewModel.h"
+#include "viewmodels/tasks/filing/FilingWorksheetViewModel.h"
 
 #include <array>
 
@@ -26,6 +27,7 @@ struct Entry
 constexpr std::array worksheets{
     Entry{"coding", make<CodingWorksheetViewModel>},
     Entry{"identity", make<IdentityWorksheetViewModel>},
+    Entry{"filing", make<FilingWorksheetViewModel>},
 };
 
 } // namespace
