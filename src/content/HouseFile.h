@@ -11,9 +11,11 @@ namespace content {
 void readFacility(const domain::Json& json, generation::House& house, Problems& problems);
 void readStaff(const domain::Json& json, generation::House& house, Problems& problems);
 void readDocumentTypes(const domain::Json& json, generation::House& house, Problems& problems);
+void readAssembly(const domain::Json& json, generation::House& house, Problems& problems);
 
 inline constexpr auto facilityFile = "facility/facility.json";
 inline constexpr auto staffFile = "facility/staff.json";
 inline constexpr auto documentTypesFile = "facility/document-types.json";
+inline constexpr auto assemblyFile = "facility/assembly.json";
 
 } // namespace content

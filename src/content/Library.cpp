@@ -87,6 +87,10 @@ struct Library::Loader
             readStaff(*json, library.m_house, problems);
         if (const auto json = read(documentTypesFile, "document-types"))
             readDocumentTypes(*json, library.m_house, problems);
+        if (exists(root, assemblyFile)) {
+            if (const auto json = read(assemblyFile, "assembly-order"))
+                readAssembly(*json, library.m_house, problems);
+        }
         if (exists(root, rolesFile))
             library.m_roles = read(rolesFile, "roles");
     }

@@ -4,6 +4,7 @@
 #include "domain/Chart.h"
 #include "domain/Json.h"
 #include "records/Chart.h"
+#include "records/assembly/Order.h"
 #include "workflow/Scenario.h"
 
 #include <functional>
@@ -61,6 +62,7 @@ struct House
     std::vector<records::StaffMember> staff;
     std::vector<DocumentGroup> groups; ///< in the order of the chart tree
     std::vector<DocumentType> types;
+    records::assembly::Book assembly; ///< how records are put together; empty where the facility does not say
 
     [[nodiscard]] const records::StaffMember* member(std::string_view id) const;
     [[nodiscard]] const DocumentType* type(std::string_view id) const;
