@@ -2,6 +2,7 @@
 #include "viewmodels/Worksheet.h"
 
 #include "viewmodels/Convert.h"
+#include "viewmodels/tasks/assembly/AssemblyWorksheetViewModel.h"
 #include "viewmodels/tasks/coding/CodingWorksheetViewModel.h"
 
 #include <array>
@@ -24,6 +25,7 @@ struct Entry
 /// One line a task type; its page stands in qml/tasks/<type>/.
 constexpr std::array worksheets{
     Entry{"coding", make<CodingWorksheetViewModel>},
+    Entry{"assembly", make<AssemblyWorksheetViewModel>},
 };
 
 } // namespace
