@@ -19,7 +19,6 @@ ListView {
     signal dividerAsked(AssemblySlip slip)
     signal outAsked(AssemblySlip slip)
     signal indexAsked(AssemblySlip slip)
-    signal dragStarted(AssemblySlip slip)
     signal dragMoved(AssemblySlip slip, point scene)
     signal dropped(AssemblySlip slip, point scene)
 
@@ -31,7 +30,6 @@ ListView {
     keyNavigationEnabled: false
     highlightMoveDuration: 0
     currentIndex: -1
-    rightMargin: 0
     Accessible.role: Accessible.List
     Accessible.name: label
     ScrollBar.vertical: ThinScrollBar {}
@@ -61,7 +59,7 @@ ListView {
         const page = chosen.page;
         const alt = event.modifiers & Qt.AltModifier;
         event.accepted = true;
-        if (event.key === Qt.Key_J && inRecord | inHeap)
+        if (event.key === Qt.Key_J && (inRecord || inHeap))
             dividerAsked(chosen);
         else if (event.key === Qt.Key_M)
             outAsked(chosen);
@@ -124,7 +122,8 @@ ListView {
 
     delegate: AssemblySlip {
         id: slip
-        width: list.width - Theme.px(10)
+        x: 1
+        width: list.width - Theme.px(11)
         chosen: ListView.isCurrentItem
         focused: list.activeFocus
         tools: [
@@ -180,7 +179,6 @@ ListView {
             list.forceActiveFocus(Qt.MouseFocusReason);
             list.sheet.open(page);
         }
-        onDragStarted: list.dragStarted(slip)
         onDragMoved: scene => list.dragMoved(slip, scene)
         onDropped: scene => list.dropped(slip, scene)
     }

@@ -37,7 +37,6 @@ Item {
     readonly property bool toIndex: needsType || needsDate || needsEncounter
 
     signal picked
-    signal dragStarted
     signal dragMoved(point scene)
     signal dropped(point scene)
 
@@ -66,8 +65,8 @@ Item {
         Accessible.onPressAction: slip.picked()
 
         FocusRing {
-            anchors.margins: -2
-            radius: 8
+            anchors.margins: -1
+            radius: 7
             shown: slip.chosen && slip.focused
         }
         HoverHandler {
@@ -80,12 +79,8 @@ Item {
         DragHandler {
             id: drag
             target: null
-            onActiveChanged: {
-                if (active)
-                    slip.dragStarted();
-                else
-                    slip.dropped(centroid.scenePosition);
-            }
+            onActiveChanged: if (!active)
+                slip.dropped(centroid.scenePosition)
             onCentroidChanged: if (active)
                 slip.dragMoved(centroid.scenePosition)
         }
@@ -116,11 +111,6 @@ Item {
                     elide: Text.ElideRight
                     Layout.fillWidth: true
                     Accessible.ignored: true
-                }
-                Pill {
-                    visible: slip.reason.length > 0
-                    text: slip.reason
-                    tone: "partly"
                 }
                 Words {
                     text: slip.when.length > 0 ? slip.when : qsTr("no date")
@@ -156,12 +146,13 @@ Item {
                     horizontalAlignment: Text.AlignRight
                     elide: Text.ElideRight
                     Layout.fillWidth: true
+                    Layout.preferredWidth: 0
                     Accessible.ignored: true
                 }
             }
             Words {
-                visible: slip.blank.length > 0
-                text: qsTr("To index: %1").arg(slip.blank)
+                visible: text.length > 0
+                text: slip.reason.length > 0 ? slip.reason : slip.blank.length > 0 ? qsTr("To index: %1").arg(slip.blank) : ""
                 color: Theme.partly
                 font.pixelSize: Theme.sSmall
                 font.weight: Font.DemiBold

@@ -169,7 +169,7 @@ FocusScope {
 
                 AssemblyArea {
                     id: recordArea
-                    title: qsTr("Record, %1 pages").arg(record.count)
+                    title: record.count === 1 ? qsTr("Record, 1 page") : qsTr("Record, %1 pages").arg(record.count)
                     note: table.sheet.policyTitle
                     hint: qsTr("Drag slips here, press the right arrow key, or J to jump to a divider. Alt with Up or Down moves a page.")
                     empty: record.count === 0

@@ -178,11 +178,6 @@ SlipModel::Row AssemblyWorksheetViewModel::slip(const std::string& page) const
     row.opened = std::any_of(visits.begin(), visits.end(),
                              [&](const auto& visit) { return visit.allowed && visit.document == page; });
     row.current = page == m_open;
-    const std::size_t divider = dividerOf(page);
-    if (divider < m_material.sections.size())
-        row.section = q(m_material.sections[divider].title);
-    else if (!m_material.sections.empty())
-        row.section = tr("Not indexed yet");
     return row;
 }
 
@@ -196,9 +191,9 @@ void AssemblyWorksheetViewModel::refresh()
     QString before;
     for (const std::string& page : state().order) {
         record.push_back(slip(page));
-        // A divider is told where another one begins.
-        const QString divider = record.back().section;
-        record.back().section = divider == before ? QString() : divider;
+        const QString divider = dividerText(page);
+        if (divider != before)
+            record.back().section = divider;
         before = divider;
     }
     for (const auto& out : state().aside) {
@@ -217,6 +212,14 @@ void AssemblyWorksheetViewModel::refresh()
     m_required.setRows(std::move(required));
     fillUnsettled();
     Q_EMIT changed();
+}
+
+QString AssemblyWorksheetViewModel::dividerText(const std::string& page) const
+{
+    if (m_material.sections.empty())
+        return {};
+    const std::size_t divider = dividerOf(page);
+    return divider < m_material.sections.size() ? q(m_material.sections[divider].title) : tr("Not indexed yet");
 }
 
 void AssemblyWorksheetViewModel::fillUnsettled()

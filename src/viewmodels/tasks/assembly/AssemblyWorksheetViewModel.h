@@ -74,6 +74,7 @@ private:
     [[nodiscard]] QString firstWords(const std::string& page) const;
     /// Where the type of a page belongs; the number of dividers where that is not told.
     [[nodiscard]] std::size_t dividerOf(const std::string& page) const;
+    [[nodiscard]] QString dividerText(const std::string& page) const;
     [[nodiscard]] std::string typeOf(const std::string& page) const;
     void fillUnsettled();
 
