@@ -3,6 +3,7 @@
 #include "content/Check.h"
 #include "content/Library.h"
 #include "generation/Builder.h"
+#include "workflow/tasks/assembly/AssemblyTask.h"
 #include "workflow/tasks/coding/CodingTask.h"
 
 #include <QtTest>
@@ -17,6 +18,7 @@ workflow::TaskTypes shippedTypes()
 {
     workflow::TaskTypes types;
     types.add(std::make_unique<workflow::coding::CodingTask>());
+    types.add(std::make_unique<workflow::assembly::AssemblyTask>());
     return types;
 }
 
