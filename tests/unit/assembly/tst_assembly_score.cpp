@@ -66,6 +66,7 @@ private Q_SLOTS:
     void shouldChargeBothCopiesTakenOut();
     void shouldChargeWhatIsNotMissing();
     void shouldHalveATypeOfTheSameSection();
+    void shouldScoreTheExampleOfTheDocumentation();
     void shouldNeverFallBelowNothing();
     void shouldGiveAllWhereNothingButTheOrderIsToBeDone();
     void shouldNameRuleAndCitationOfEveryDeduction();
@@ -226,6 +227,18 @@ void TestAssemblyScore::shouldHalveATypeOfTheSameSection()
     QCOMPARE(earned(answer), whole - 0.5);
     answer["index"][0]["type"] = "orders";
     QCOMPARE(earned(answer), whole - 1);
+}
+
+void TestAssemblyScore::shouldScoreTheExampleOfTheDocumentation()
+{
+    Json answer = flawless();
+    answer["order"] = {"b", "a", "c", "d", "e", "f"};
+    answer["aside"][0]["reason"] = "other-encounter";
+    answer["aside"].erase(1);
+    answer["index"][0]["type"] = "microbiology";
+    const Assessment got = assess(answer);
+    QCOMPARE(got.earned.number(), 21.5);
+    QCOMPARE(domain::percentTenths(got.earned, got.possible), std::int64_t(632));
 }
 
 void TestAssemblyScore::shouldNeverFallBelowNothing()
