@@ -38,7 +38,7 @@ FocusScope {
 
             AppButton {
                 id: opener
-                visible: pane.folded
+                visible: pane.folded && !(pane.desk.worksheet !== null && pane.desk.worksheet.ownsPages)
                 glyph: "list"
                 quiet: true
                 text: qsTr("Pages")

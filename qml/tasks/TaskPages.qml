@@ -4,9 +4,10 @@ import QtQml
 // The worksheet page of each task type: one line a type.
 QtObject {
     readonly property var pages: ({
+            "assembly": "AssemblyPage.qml",
             "coding": "CodingPage.qml",
-            "identity": "IdentityPage.qml",
-            "filing": "FilingPage.qml"
+            "filing": "FilingPage.qml",
+            "identity": "IdentityPage.qml"
         })
 
     function page(taskType: string): url {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition/House.h"
+#include "workflow/tasks/assembly/AssemblyTask.h"
 #include "workflow/tasks/coding/CodingTask.h"
 #include "workflow/tasks/identity/IdentityTask.h"
 #include "workflow/tasks/filing/FilingTask.h"
@@ -12,6 +13,7 @@ workflow::TaskTypes taskTypes()
     types.add(std::make_unique<workflow::coding::CodingTask>());
     types.add(std::make_unique<workflow::identity::IdentityTask>());
     types.add(std::make_unique<workflow::filing::FilingTask>());
+    types.add(std::make_unique<workflow::assembly::AssemblyTask>());
     return types;
 }
 

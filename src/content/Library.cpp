@@ -101,6 +101,10 @@ struct Library::Loader
                 readLegalRecord(*json, library.m_house, problems);
         }
         tables();
+        if (exists(root, assemblyFile)) {
+            if (const auto json = read(assemblyFile, "assembly-order"))
+                readAssembly(*json, library.m_house, problems);
+        }
         if (exists(root, rolesFile))
             library.m_roles = read(rolesFile, "roles");
     }
@@ -109,7 +113,9 @@ struct Library::Loader
     void tables()
     {
         for (const std::string& file : filesIn(root, "facility", ".json")) {
-            if (file == facilityFile || file == staffFile || file == documentTypesFile || file == legalRecordFile)
+            static const std::set<std::string> own{facilityFile,    staffFile,     documentTypesFile,
+                                                   legalRecordFile, retentionFile, assemblyFile};
+            if (own.contains(file))
                 continue;
             if (!schemas.has(stem(file)))
                 problems.warning(file, {}, "there is no schema for this file",

@@ -7,6 +7,7 @@
 #include "records/Chart.h"
 #include "records/LegalRecord.h"
 #include "records/filing/Retention.h"
+#include "records/assembly/Order.h"
 #include "workflow/Scenario.h"
 
 #include <functional>
@@ -69,6 +70,7 @@ struct House
     std::vector<records::LegalRule> legalRecord; ///< what the facility counts as the legal health record
     /// The other data files of facility/ by name: "matching". Their schemas have judged them.
     std::map<std::string, domain::Json, std::less<>> tables;
+    records::assembly::Book assembly; ///< how records are put together; empty where the facility does not say
 
     [[nodiscard]] const records::StaffMember* member(std::string_view id) const;
     [[nodiscard]] const DocumentType* type(std::string_view id) const;

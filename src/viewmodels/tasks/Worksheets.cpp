@@ -2,6 +2,7 @@
 #include "viewmodels/Worksheet.h"
 
 #include "viewmodels/Convert.h"
+#include "viewmodels/tasks/assembly/AssemblyWorksheetViewModel.h"
 #include "viewmodels/tasks/coding/CodingWorksheetViewModel.h"
 #include "viewmodels/tasks/identity/IdentityWorksheetViewModel.h"
 #include "viewmodels/tasks/filing/FilingWorksheetViewModel.h"
@@ -28,6 +29,7 @@ constexpr std::array worksheets{
     Entry{"coding", make<CodingWorksheetViewModel>},
     Entry{"identity", make<IdentityWorksheetViewModel>},
     Entry{"filing", make<FilingWorksheetViewModel>},
+    Entry{"assembly", make<AssemblyWorksheetViewModel>},
 };
 
 } // namespace
