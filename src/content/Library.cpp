@@ -22,8 +22,9 @@ using domain::Json;
 namespace {
 
 constexpr auto rolesFile = "roles/roles.json";
-constexpr std::array<const char*, 10> schemaNames{"facility", "staff",        "document-types", "chart",  "exercise",
-                                                  "selftest", "second-coder", "rules",          "rubric", "roles"};
+constexpr std::array<const char*, 11> schemaNames{"facility", "staff",    "document-types", "chart",
+                                                  "exercise", "selftest", "second-coder",   "rules",
+                                                  "rubric",   "roles",    "discrepancies"};
 
 std::string lastPart(const std::string& file)
 {
@@ -87,6 +88,10 @@ struct Library::Loader
             readStaff(*json, library.m_house, problems);
         if (const auto json = read(documentTypesFile, "document-types"))
             readDocumentTypes(*json, library.m_house, problems);
+        if (exists(root, discrepanciesFile)) {
+            if (const auto json = read(discrepanciesFile, "discrepancies"))
+                readDiscrepancies(*json, library.m_house, problems);
+        }
         if (exists(root, rolesFile))
             library.m_roles = read(rolesFile, "roles");
     }
@@ -296,7 +301,8 @@ std::size_t Library::bodyLine(std::string_view mrn, std::string_view document) c
 
 std::vector<std::string> Library::faults(std::string_view exercise) const
 {
-    std::vector<std::string> prefixes{exerciseFile(exercise, {}), "facility/", "rules/", "rubrics/", "roles/"};
+    std::vector<std::string> prefixes{exerciseFile(exercise, {}), "facility/", "rules/", "rubrics/", "roles/",
+                                      discrepanciesFile};
     const auto* raw = this->exercise(exercise);
     if (raw != nullptr && !raw->chart.empty())
         prefixes.push_back(chartFolder(raw->chart) + "/");

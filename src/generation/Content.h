@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/Chart.h"
+#include "domain/Discrepancy.h"
 #include "domain/Json.h"
 #include "records/Chart.h"
 #include "workflow/Scenario.h"
@@ -61,6 +62,7 @@ struct House
     std::vector<records::StaffMember> staff;
     std::vector<DocumentGroup> groups; ///< in the order of the chart tree
     std::vector<DocumentType> types;
+    domain::Discrepancies discrepancies; ///< what can be wrong in a chart
 
     [[nodiscard]] const records::StaffMember* member(std::string_view id) const;
     [[nodiscard]] const DocumentType* type(std::string_view id) const;

@@ -30,6 +30,7 @@ class TestSampleRecords : public QObject
 private Q_SLOTS:
     void initTestCase();
     void shouldFindNothingWrongInSampleRecords();
+    void shouldTellOfEveryKindOfDiscrepancy();
     void shouldBuildEveryExerciseFromManySeeds();
     void shouldBuildTheSameScenarioTwice();
 
@@ -53,6 +54,17 @@ void TestSampleRecords::shouldFindNothingWrongInSampleRecords()
     for (const content::Problem& problem : problems.list())
         qWarning("%s", content::sentence(problem).c_str());
     QVERIFY(problems.empty());
+}
+
+void TestSampleRecords::shouldTellOfEveryKindOfDiscrepancy()
+{
+    const domain::Discrepancies& all = m_library->house().discrepancies;
+    QCOMPARE(all.kinds.size(), 54U);
+    for (int kind = 1; kind <= 54; ++kind) {
+        const domain::Discrepancy* one = all.find(kind);
+        QVERIFY2(one != nullptr, qPrintable(QString::number(kind)));
+        QVERIFY(!one->title.empty() && !one->text.empty() && !one->cite.empty() && !one->paths.empty());
+    }
 }
 
 void TestSampleRecords::shouldBuildEveryExerciseFromManySeeds()
