@@ -60,6 +60,7 @@ void readDiscrepancies(const domain::Json& json, generation::House& house, Probl
         kind.responsibility =
             domain::responsibilityFrom(each.text("responsibility")).value_or(domain::Responsibility::AU);
         kind.cite = each.text("cite");
+        kind.obvious = each.flag("obvious");
         house.discrepancies.kinds.push_back(std::move(kind));
     }
 }

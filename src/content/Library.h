@@ -33,6 +33,7 @@ public:
     [[nodiscard]] std::vector<std::string> exerciseIds() const override;
     [[nodiscard]] const generation::RawExercise* exercise(std::string_view id) const override;
     [[nodiscard]] const generation::RawChart* chart(std::string_view mrn) const override;
+    [[nodiscard]] std::vector<std::string> chartIds() const override { return charts(); }
     [[nodiscard]] const domain::Json* key(std::string_view exercise) const override;
     [[nodiscard]] std::vector<std::string> faults(std::string_view exercise) const override;
 

@@ -56,6 +56,7 @@ struct Discrepancy
     std::vector<MendPath> paths; ///< any of them is right
     Responsibility responsibility = Responsibility::AU;
     std::string cite;
+    bool obvious = false; ///< one look at one page finds it
 };
 
 struct DiscrepancyFamily

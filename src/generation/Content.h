@@ -155,6 +155,8 @@ public:
     /// Null where there is none, as below.
     [[nodiscard]] virtual const RawExercise* exercise(std::string_view id) const = 0;
     [[nodiscard]] virtual const RawChart* chart(std::string_view mrn) const = 0;
+    /// Record numbers of the charts at hand, sorted.
+    [[nodiscard]] virtual std::vector<std::string> chartIds() const { return {}; }
     /// The answer key as written: quotes, slots and the plain variant's codes.
     [[nodiscard]] virtual const domain::Json* key(std::string_view exercise) const = 0;
     /// What stands in the way of using an exercise: one sentence each, empty where all its files are in order.

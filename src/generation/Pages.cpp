@@ -50,10 +50,13 @@ private:
         return found == m_raw.overrides.end() ? nullptr : &found->second;
     }
 
-    // Only a page that differs from the chart has a label of its own.
+    // Only a page that names the patient otherwise than the chart has a label of its own.
     void label(domain::DocumentHeader& header, const SlotContext& context)
     {
-        if (context.overrides == nullptr)
+        const bool own = context.overrides != nullptr
+                         && std::any_of(context.overrides->begin(), context.overrides->end(),
+                                        [](const auto& each) { return each.first.starts_with("patient."); });
+        if (!own)
             return;
         const auto value = [&](std::string_view slot) { return slotText(slot, context); };
         const auto name = value("patient.name");
