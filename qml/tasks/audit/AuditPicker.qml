@@ -25,9 +25,11 @@ T.Popup {
     }
 
     parent: T.Overlay.overlay
-    anchors.centerIn: parent
-    width: Math.min(Theme.px(520), parent ? parent.width - 32 : 520)
-    height: Math.min(Theme.px(560), parent ? parent.height - 32 : 560)
+    // At the right, so that the words that were flagged stay in sight.
+    x: parent ? parent.width - width - 16 : 0
+    y: parent ? Math.round((parent.height - height) / 2) : 0
+    width: Math.min(Theme.px(460), parent ? parent.width - 32 : 460)
+    height: Math.min(Theme.px(620), parent ? parent.height - 32 : 620)
     padding: Theme.px(14)
     modal: true
     focus: true
@@ -63,6 +65,7 @@ T.Popup {
             onTextEdited: {
                 picker.list.query = text;
                 entries.currentIndex = 0;
+                entries.positionViewAtBeginning();
             }
             Keys.onDownPressed: entries.incrementCurrentIndex()
             Keys.onUpPressed: entries.decrementCurrentIndex()
