@@ -3,14 +3,16 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 
-// An entry of a list to pick from.
+// An entry of a list to pick from; the first of a family stands under its heading.
 T.AbstractButton {
     id: entry
 
     required property int index
     required property string title
+    required property string family
     required property var model
     property bool chosen: false
+    property bool headed: false
 
     implicitHeight: implicitContentHeight + Theme.px(10)
     focusPolicy: Qt.NoFocus
@@ -22,6 +24,15 @@ T.AbstractButton {
 
     contentItem: ColumnLayout {
         spacing: 1
+        SectionLabel {
+            id: heading
+            visible: entry.headed
+            text: entry.family
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.px(8)
+            Layout.topMargin: Theme.px(8)
+            Layout.bottomMargin: Theme.px(8)
+        }
         Text {
             text: entry.title
             color: Theme.ink
@@ -49,8 +60,12 @@ T.AbstractButton {
             Accessible.ignored: true
         }
     }
-    background: Rectangle {
-        radius: 6
-        color: entry.chosen ? Theme.accentSoft : entry.hovered ? Theme.hover : "transparent"
+    background: Item {
+        Rectangle {
+            anchors.fill: parent
+            anchors.topMargin: entry.headed ? heading.height + Theme.px(16) : 0
+            radius: 6
+            color: entry.chosen ? Theme.accentSoft : entry.hovered ? Theme.hover : "transparent"
+        }
     }
 }

@@ -78,15 +78,9 @@ T.Popup {
             model: picker.list
             boundsBehavior: Flickable.StopAtBounds
             section.property: "family"
-            section.delegate: SectionLabel {
-                required property string section
-                text: section
-                topPadding: Theme.px(10)
-                bottomPadding: Theme.px(3)
-                leftPadding: Theme.px(8)
-            }
             delegate: AuditPick {
                 width: ListView.view ? ListView.view.width - Theme.px(10) : 0
+                headed: ListView.section !== ListView.previousSection
                 chosen: ListView.isCurrentItem
                 onClicked: picker.take(index)
             }
