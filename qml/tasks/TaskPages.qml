@@ -5,6 +5,7 @@ import QtQml
 QtObject {
     readonly property var pages: ({
             "assembly": "AssemblyPage.qml",
+            "audit": "AuditPage.qml",
             "coding": "CodingPage.qml",
             "filing": "FilingPage.qml",
             "identity": "IdentityPage.qml"
