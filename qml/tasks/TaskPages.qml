@@ -4,7 +4,11 @@ import QtQml
 // The worksheet page of each task type: one line a type.
 QtObject {
     readonly property var pages: ({
-            "coding": "CodingPage.qml"
+            "assembly": "AssemblyPage.qml",
+            "audit": "AuditPage.qml",
+            "coding": "CodingPage.qml",
+            "filing": "FilingPage.qml",
+            "identity": "IdentityPage.qml"
         })
 
     function page(taskType: string): url {

@@ -65,6 +65,15 @@ void readDiscrepancies(const domain::Json& json, generation::House& house, Probl
     }
 }
 
+void readRetentionTable(const domain::Json& json, generation::House& house, Problems& problems)
+{
+    auto table = records::filing::readRetention(json);
+    if (table)
+        house.retention = std::move(*table);
+    else
+        problems.error(retentionFile, table.error().subject, table.error().detail, "Mend it there");
+}
+
 void readLegalRecord(const domain::Json& json, generation::House& house, Problems& problems)
 {
     const Members members(json, legalRecordFile, {}, problems);
@@ -73,6 +82,28 @@ void readLegalRecord(const domain::Json& json, generation::House& house, Problem
                                      rule.flag("retracted"), rule.flag("superseded"),
                                      records::standingFrom(rule.text("standing")).value_or(records::Standing::Legal),
                                      rule.text("why"), rule.text("cite")});
+}
+
+void readAssembly(const domain::Json& json, generation::House& house, Problems& problems)
+{
+    using records::assembly::Within;
+    const Members members(json, assemblyFile, {}, problems);
+    records::assembly::Book& book = house.assembly;
+    for (const Members& format : members.each("formats")) {
+        book.formats.push_back({format.text("id"), {}});
+        for (const Members& section : format.each("sections"))
+            book.formats.back().sections.push_back({section.text("id"), section.text("title"), section.texts("types")});
+    }
+    for (const Members& policy : members.each("policies"))
+        book.policies.push_back({policy.text("id"), policy.text("title"), policy.text("text"), policy.text("format"),
+                                 policy.text("within") == "newest-first" ? Within::NewestFirst : Within::OldestFirst,
+                                 policy.texts("last"), policy.texts("alsoAccepted")});
+    const Members outside = members.object("outside");
+    book.outsideTypes = outside.texts("types");
+    book.outsideSections = outside.texts("sections");
+    for (const Members& requirement : members.each("required"))
+        book.requirements.push_back({requirement.text("type"), requirement.texts("settings"),
+                                     requirement.texts("unless"), requirement.texts("when"), requirement.text("rule")});
 }
 
 } // namespace content

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "generation/Maker.h"
+#include "generation/makers/FilingRoom.h"
+#include "generation/makers/HeapMaker.h"
+#include "generation/makers/MpiMaker.h"
 #include "generation/makers/PlantMaker.h"
 
 #include <memory>
@@ -11,6 +14,9 @@ namespace {
 std::vector<std::unique_ptr<Maker>> allMakers()
 {
     std::vector<std::unique_ptr<Maker>> makers;
+    makers.push_back(std::make_unique<FilingRoomMaker>());
+    makers.push_back(std::make_unique<HeapMaker>());
+    makers.push_back(std::make_unique<MpiMaker>());
     makers.push_back(std::make_unique<PlantMaker>());
     return makers;
 }
