@@ -97,7 +97,7 @@ struct Quote
     std::string why;
 };
 
-/// What can be made wrong in a chart, in the words of who wrote it (docs/tasks/audit.md).
+/// What can be made wrong in a chart, in the words of who wrote it (docs/planting.md).
 struct Plantable
 {
     int kind = 0; ///< domain reference 8, 1 to 54
