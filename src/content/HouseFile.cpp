@@ -65,4 +65,14 @@ void readDiscrepancies(const domain::Json& json, generation::House& house, Probl
     }
 }
 
+void readLegalRecord(const domain::Json& json, generation::House& house, Problems& problems)
+{
+    const Members members(json, legalRecordFile, {}, problems);
+    for (const Members& rule : members.each("rules"))
+        house.legalRecord.push_back({rule.text("id"), rule.texts("types"), rule.texts("sections"), rule.texts("groups"),
+                                     rule.flag("retracted"), rule.flag("superseded"),
+                                     records::standingFrom(rule.text("standing")).value_or(records::Standing::Legal),
+                                     rule.text("why"), rule.text("cite")});
+}
+
 } // namespace content

@@ -92,6 +92,10 @@ struct Library::Loader
             if (const auto json = read(discrepanciesFile, "discrepancies"))
                 readDiscrepancies(*json, library.m_house, problems);
         }
+        if (exists(root, legalRecordFile)) {
+            if (const auto json = read(legalRecordFile, "legal-record"))
+                readLegalRecord(*json, library.m_house, problems);
+        }
         if (exists(root, rolesFile))
             library.m_roles = read(rolesFile, "roles");
     }
@@ -155,8 +159,29 @@ struct Library::Loader
             raw.chart.documents.push_back(std::move(parsed->document));
             library.m_bodyLines[page] = parsed->bodyLine;
         }
+        earlier(folder, raw.chart);
         if (json)
             library.m_charts.emplace(lastPart(folder), std::move(raw));
+    }
+
+    /// Superseded versions: documents/earlier/<page>.<version>.md.
+    void earlier(const std::string& folder, records::Chart& chart)
+    {
+        for (const std::string& page : filesIn(root, folder + "/documents/earlier", ".md")) {
+            const std::string name = stem(page);
+            const std::string id = name.substr(0, name.rfind('.'));
+            const auto text = readText(root, page, problems);
+            auto parsed = text ? parseDocument(*text, id, page, problems) : std::nullopt;
+            if (!parsed)
+                continue;
+            const auto* inForce = chart.document(id);
+            if (inForce == nullptr || name != id + "." + std::to_string(parsed->document.header.version)
+                || parsed->document.header.version >= inForce->header.version)
+                problems.error(page, {}, "this is no earlier version of a page of the chart",
+                               "Name it <page>.<version>.md, with a version below that of the page in force");
+            else
+                chart.earlier.push_back(std::move(parsed->document));
+        }
     }
 
     /// What is not read is told of, so that a slip in a name does not hide a page.
@@ -255,7 +280,7 @@ std::vector<std::string> Library::exerciseIds() const
     return ids;
 }
 
-std::vector<std::string> Library::charts() const
+std::vector<std::string> Library::chartIds() const
 {
     std::vector<std::string> mrns;
     for (const auto& [mrn, chart] : m_charts)

@@ -5,6 +5,7 @@
 #include "domain/Discrepancy.h"
 #include "domain/Json.h"
 #include "records/Chart.h"
+#include "records/LegalRecord.h"
 #include "workflow/Scenario.h"
 
 #include <functional>
@@ -62,7 +63,8 @@ struct House
     std::vector<records::StaffMember> staff;
     std::vector<DocumentGroup> groups; ///< in the order of the chart tree
     std::vector<DocumentType> types;
-    domain::Discrepancies discrepancies; ///< what can be wrong in a chart
+    domain::Discrepancies discrepancies;         ///< what can be wrong in a chart
+    std::vector<records::LegalRule> legalRecord; ///< what the facility counts as the legal health record
 
     [[nodiscard]] const records::StaffMember* member(std::string_view id) const;
     [[nodiscard]] const DocumentType* type(std::string_view id) const;
@@ -89,7 +91,7 @@ struct Quote
     std::string why;
 };
 
-/// What can be made wrong in a chart, in the words of who wrote it (docs/tasks/audit.md).
+/// What can be made wrong in a chart, in the words of who wrote it (docs/planting.md).
 struct Plantable
 {
     int kind = 0; ///< domain reference 8, 1 to 54
@@ -155,8 +157,8 @@ public:
     /// Null where there is none, as below.
     [[nodiscard]] virtual const RawExercise* exercise(std::string_view id) const = 0;
     [[nodiscard]] virtual const RawChart* chart(std::string_view mrn) const = 0;
-    /// Record numbers of the charts at hand, sorted.
-    [[nodiscard]] virtual std::vector<std::string> chartIds() const { return {}; }
+    /// MRNs of all charts that opened, sorted.
+    [[nodiscard]] virtual std::vector<std::string> chartIds() const = 0;
     /// The answer key as written: quotes, slots and the plain variant's codes.
     [[nodiscard]] virtual const domain::Json* key(std::string_view exercise) const = 0;
     /// What stands in the way of using an exercise: one sentence each, empty where all its files are in order.

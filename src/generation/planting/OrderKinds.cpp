@@ -90,6 +90,17 @@ const records::StaffMember* physician(const Bench& bench, const std::string& cel
     return nullptr;
 }
 
+/// ", oduya" or ", Oduya", as the sheet writes its names: a nurse who writes in this chart.
+std::string nurseAs(const Bench& bench, const std::string& name)
+{
+    for (const domain::Document& page : bench.chart.chart.documents) {
+        const records::StaffMember* member = bench.house.member(page.header.author);
+        if (member != nullptr && member->role == "nurse")
+            return ", " + (name == lower(name) ? member->id : member->family);
+    }
+    return {};
+}
+
 /// The day that "{{dm.2}} " or "{{day.2}} " names, counted from the encounter's first; 0 where it names none.
 int dayOf(const std::string& before)
 {
@@ -184,7 +195,7 @@ Outcome verbalOrder(const Bench& bench)
     const std::string text = harmlessOrder(bench, page);
     std::vector<std::string> cells(gap.columns.count);
     cells[gap.columns.time] = gap.moment.before + clockOf(at);
-    cells[gap.columns.order] = text + " (telephone, read back)";
+    cells[gap.columns.order] = text + " (telephone, read back" + nurseAs(bench, gap.cells[gap.columns.by]) + ")";
     cells[gap.columns.by] = gap.cells[gap.columns.by];
     if (gap.columns.number != std::string::npos)
         cells[gap.columns.number] = gap.cells[gap.columns.number] + "a";

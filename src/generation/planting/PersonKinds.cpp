@@ -46,7 +46,7 @@ Outcome differing(const Bench& bench, Page& page, const domain::Patient& other, 
         const std::string two = bench.value(against, slot);
         if (one != two) {
             sketch.why = "\"" + bench.title(page) + "\" gives the " + what + " as " + one + ", \""
-                         + bench.title(against) + "\" as " + two + ".";
+                         + bench.title(against) + "\" as " + two + (two.ends_with('.') ? "" : ".");
             return sketch;
         }
     }
