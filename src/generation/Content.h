@@ -4,6 +4,7 @@
 #include "domain/Chart.h"
 #include "domain/Json.h"
 #include "records/Chart.h"
+#include "records/deficiency/Policy.h"
 #include "workflow/Scenario.h"
 
 #include <functional>
@@ -38,6 +39,7 @@ struct Facility
     std::string phone;
     std::string zone; ///< IANA name
     NamePools names;
+    records::deficiency::Policy completion;
 };
 
 struct DocumentGroup
