@@ -97,7 +97,7 @@ private:
         if (!header.cosigner.empty() && !page.cosignedAt)
             open(Kind::Unsigned, header, "D7", {}).author = header.cosigner;
         else if (m_completion && *page.signedAt > *m_completion)
-            late(header, header.author, "D10", m_completion, page.signedAt).alsoRules = {"D7", "D9"};
+            late(header, header.author, "D10", m_completion, page.signedAt);
     }
 
     static std::vector<std::string> signatureRules(std::string_view type)
@@ -239,12 +239,12 @@ private:
                                    brief == nullptr ? std::nullopt : Time(brief->header().written));
         const Page* report = ofType("operative-report");
         if (report == nullptr) {
-            lack("operative-report", "D5", due, surgeon());
+            lack("operative-report", "D5", due, surgeon()).alsoRules = {"P-REPORT"};
             return;
         }
         const LocalTime told = report->header().dictated.value_or(report->header().written);
         if (due && told > *due && timed(report->header()))
-            late(report->header(), report->header().author, "D5", due, told);
+            late(report->header(), report->header().author, "D5", due, told).alsoRules = {"P-REPORT"};
     }
 
     void anesthesia()
@@ -345,9 +345,9 @@ private:
             const LocalTime due = orderDue(m_clock, m_policy, order.at);
             const bool signedByNow = order.authenticated && *order.authenticated <= m_case.auditDate;
             if (!signedByNow)
-                add({Kind::OrderUnauth, order.id, order.by, "D8", due, {}, {}, {}});
+                add({Kind::OrderUnauth, order.id, order.by, "D8", due, {}, {"P-VERBAL"}, {}});
             else if (*order.authenticated > due)
-                add({Kind::Late, order.id, order.by, "D8", due, order.authenticated, {}, {}});
+                add({Kind::Late, order.id, order.by, "D8", due, order.authenticated, {"P-VERBAL"}, {}});
         }
     }
 
