@@ -238,6 +238,8 @@ private:
         const Time due = reportDue(m_clock, m_policy, m_encounter.operation,
                                    brief == nullptr ? std::nullopt : Time(brief->header().written));
         const Page* report = ofType("operative-report");
+        if (report == nullptr)
+            report = ofType("procedure-note");
         if (report == nullptr) {
             lack("operative-report", "D5", due, surgeon()).alsoRules = {"P-REPORT"};
             return;
@@ -273,7 +275,7 @@ private:
     void postAnesthesia(Time arrival)
     {
         const Time due = arrival ? Time(postAnesthesiaDue(m_clock, *arrival)) : std::nullopt;
-        const Page* page = first([](const DocumentHeader& header) { return isPostAnesthesia(header); });
+        const Page* page = ofType("post-anesthesia");
         if (page != nullptr) {
             if (due && page->header().written > *due && timed(page->header()))
                 late(page->header(), page->header().author, "D6", due, page->header().written);

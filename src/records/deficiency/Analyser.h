@@ -20,7 +20,7 @@ struct Case
     domain::LocalTime auditDate{};
     bool emergency = false;    ///< the operation could not wait (482.51(b)(1), (2))
     bool sedationOnly = false; ///< minimal or moderate sedation: no anesthesia evaluations (482.52(b))
-    /// By document type (or "post-anesthesia"): who is to write it, where that is known and it is missing.
+    /// By document type: who is to write it, where that is known and it is missing.
     std::map<std::string, std::string, std::less<>> authors{};
 };
 

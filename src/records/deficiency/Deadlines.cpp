@@ -35,10 +35,9 @@ std::optional<LocalTime> consentDue(const domain::OperationTimes& operation, boo
 std::optional<LocalTime> reportDue(const FacilityClock& clock, const Policy& policy,
                                    const domain::OperationTimes& operation, std::optional<LocalTime> briefNote)
 {
-    std::optional<LocalTime> next = operation.recoveryEnd;
-    if (!next)
-        next = operation.recoveryArrival ? operation.recoveryArrival : operation.surgeryEnd;
-    if (next && briefNote && *briefNote <= *next && operation.surgeryEnd)
+    const std::optional<LocalTime> next = operation.recoveryEnd ? operation.recoveryEnd : operation.recoveryArrival;
+    const bool brief = next && briefNote && *briefNote <= *next;
+    if (operation.surgeryEnd && (brief || !next))
         return clock.after(*operation.surgeryEnd, Hours(policy.reportHours));
     return next;
 }

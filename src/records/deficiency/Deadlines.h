@@ -35,8 +35,8 @@ enum class HistoryStanding {
 /// D4: an executed consent before the operation begins; none in an emergency.
 [[nodiscard]] std::optional<domain::LocalTime> consentDue(const domain::OperationTimes& operation, bool emergency);
 
-/// D5: before the patient goes on to the next level of care, out of recovery. Where a brief note was made by then the
-/// full report has the house's hours after the end of the operation. Nothing where no time is known.
+/// D5: before the patient goes on to the next level of care, out of recovery. Where a brief note was made by then, or
+/// nobody was in recovery, it has the house's hours after the end of the operation. Nothing where no time is known.
 [[nodiscard]] std::optional<domain::LocalTime> reportDue(const FacilityClock& clock, const Policy& policy,
                                                          const domain::OperationTimes& operation,
                                                          std::optional<domain::LocalTime> briefNote);

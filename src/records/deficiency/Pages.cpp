@@ -68,16 +68,11 @@ bool isHistoryUpdate(const domain::DocumentHeader& header)
     return filedElsewhere && lower(header.title).find("update") != std::string::npos;
 }
 
-bool isPostAnesthesia(const domain::DocumentHeader& header)
-{
-    return lower(header.title).starts_with(evaluation);
-}
-
 std::optional<Entry> postAnesthesiaEntry(const std::vector<Page>& pages)
 {
     for (const Page& page : pages) {
         const std::string& type = page.header().type;
-        if (isPostAnesthesia(page.header()) || (type != "anesthesia-record" && type != "pacu-record"))
+        if (type != "anesthesia-record" && type != "pacu-record")
             continue;
         const std::string text = lower(page.document->body);
         const std::size_t at = text.find(evaluation);

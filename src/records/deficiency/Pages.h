@@ -25,8 +25,6 @@ struct Page
 
 /// An update of the history, by its type or, filed as a note or history, by its title.
 [[nodiscard]] bool isHistoryUpdate(const domain::DocumentHeader& header);
-/// A post-anesthesia evaluation on a page of its own.
-[[nodiscard]] bool isPostAnesthesia(const domain::DocumentHeader& header);
 
 /// A post-anesthesia evaluation entered on another page.
 struct Entry

@@ -44,7 +44,6 @@ struct Expected
     std::string_view title;
 };
 
-/// A post-anesthesia evaluation is filed as a page of recovery and has no type of its own in the chart tree.
 inline constexpr std::array<Expected, 13> expected{{
     {"history-and-physical", "History and physical"},
     {"history-and-physical-update", "Update to the history and physical"},

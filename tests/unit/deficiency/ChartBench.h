@@ -42,8 +42,7 @@ struct ChartBench
         add("consent", "consent", "halloran", "surgeon", "2026-03-01T11:00", "2026-03-01T11:05");
         add("pre-anesthesia", "pre-anesthesia", "iyer", "anesthesiologist", "2026-03-01T10:30", "2026-03-01T10:35");
         add("anesthesia", "anesthesia-record", "weiss", "nurse-anesthetist", "2026-03-01T14:38", "2026-03-01T14:42");
-        add("post-anesthesia", "pacu-record", "iyer", "anesthesiologist", "2026-03-01T15:50", "2026-03-01T15:52");
-        page("post-anesthesia").header.title = "Post-anesthesia evaluation";
+        add("post-anesthesia", "post-anesthesia", "iyer", "anesthesiologist", "2026-03-01T15:50", "2026-03-01T15:52");
         add("operative-report", "operative-report", "halloran", "surgeon", "2026-03-01T15:10", "2026-03-01T15:30");
         add("progress", "progress-note", "halloran", "attending", "2026-03-02T08:00", "2026-03-02T08:10");
         add("imaging", "imaging", "delacroix", "radiologist", "2026-03-01T10:00", "2026-03-01T10:05");

@@ -175,7 +175,7 @@ void TestDeadlines::shouldWantTheReportBeforeTheNextLevelOfCare()
     domain::OperationTimes times;
     QVERIFY(!reportDue(chicago(), Policy(), times, {}));
     times.surgeryEnd = at("2026-03-01T14:30");
-    COMPARE_TIME(*reportDue(chicago(), Policy(), times, {}), "2026-03-01T14:30");
+    COMPARE_TIME(*reportDue(chicago(), Policy(), times, {}), "2026-03-02T14:30");
     times.recoveryArrival = at("2026-03-01T14:40");
     COMPARE_TIME(*reportDue(chicago(), Policy(), times, {}), "2026-03-01T14:40");
     times.recoveryEnd = at("2026-03-01T16:05");

@@ -4,7 +4,6 @@
 #include "generation/makers/deficiency/Plants.h"
 #include "records/deficiency/Analyser.h"
 #include "records/deficiency/Deadlines.h"
-#include "records/deficiency/Pages.h"
 #include "workflow/Fields.h"
 
 #include <algorithm>
@@ -185,8 +184,7 @@ private:
         for (const domain::Document& page : m_context.chart.chart.documents) {
             if (page.header.encounter != m_context.task.encounter)
                 continue;
-            m_authors.emplace(rules::isPostAnesthesia(page.header) ? "post-anesthesia" : page.header.type,
-                              page.header.author);
+            m_authors.emplace(page.header.type, page.header.author);
         }
     }
 

@@ -30,7 +30,7 @@ bool isListed(const std::vector<std::string>& list, std::string_view value)
     return std::find(list.begin(), list.end(), value) != list.end();
 }
 
-constexpr std::array<std::string_view, 11> droppable{"history-and-physical",
+constexpr std::array<std::string_view, 12> droppable{"history-and-physical",
                                                      "history-and-physical-update",
                                                      "consent",
                                                      "operative-report",
@@ -64,7 +64,7 @@ bool suits(std::string_view kind, const domain::Document& page, const rules::Pol
     const DocumentHeader& header = page.header;
     const bool signs = !isListed(policy.unsignedTypes, header.type);
     if (kind == "missing")
-        return isOneOf(droppable, header.type) || rules::isPostAnesthesia(header);
+        return isOneOf(droppable, header.type);
     if (kind == "unsigned")
         return signs && header.signedAt && !isOneOf(alwaysSigned, header.type);
     if (kind == "undated")
@@ -111,10 +111,8 @@ void moveTo(DocumentHeader& header, LocalTime written)
 Reason dropAll(RawChart& chart, const Ground& ground, const DocumentHeader& header)
 {
     const std::string type = header.type;
-    const bool evaluation = rules::isPostAnesthesia(header);
     std::erase_if(chart.chart.documents, [&](const domain::Document& page) {
-        const bool same = page.header.type == type && rules::isPostAnesthesia(page.header) == evaluation;
-        return page.header.encounter == ground.encounter && same;
+        return page.header.encounter == ground.encounter && page.header.type == type;
     });
     return std::nullopt;
 }
