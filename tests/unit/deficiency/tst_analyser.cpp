@@ -135,6 +135,9 @@ void TestAnalyser::shouldFindWhatIsWrong_data()
         },
         "MISSING_DOC missing:operative-report halloran D5 due 2026-03-02 14:30");
     row(
+        "D5 a procedure at the bedside has a note for its report",
+        [](ChartBench& b) { b.page("operative-report").header.type = "procedure-note"; }, nothing);
+    row(
         "D5 written the next day",
         [](ChartBench& b) {
             b.page("operative-report").header.written = at("2026-03-02T07:00");
