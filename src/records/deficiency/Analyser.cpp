@@ -154,7 +154,8 @@ private:
         if (!needsHistory() || assessed())
             return;
         const LocalTime start = startOf(m_encounter);
-        const LocalTime due = historyDue(m_clock, start, m_encounter.operation.surgeryStart, m_case.emergency);
+        const LocalTime due =
+            historyDue(m_clock, m_encounter.admitted, m_encounter.operation.surgeryStart, m_case.emergency);
         const Page* current = nullptr;
         bool before = false;
         bool old = false;

@@ -13,9 +13,9 @@ LocalTime startOf(const domain::Encounter& encounter)
     return encounter.arrived.value_or(encounter.admitted);
 }
 
-LocalTime historyDue(const FacilityClock& clock, LocalTime start, std::optional<LocalTime> surgery, bool emergency)
+LocalTime historyDue(const FacilityClock& clock, LocalTime admitted, std::optional<LocalTime> surgery, bool emergency)
 {
-    const LocalTime byHours = clock.after(start, historyHours);
+    const LocalTime byHours = clock.after(admitted, historyHours);
     return surgery && !emergency ? std::min(byHours, *surgery) : byHours;
 }
 

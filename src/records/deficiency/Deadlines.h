@@ -18,11 +18,12 @@ inline constexpr std::chrono::hours anesthesiaHours{48};  ///< D6: 482.52(b)(1),
 inline constexpr std::chrono::hours psychiatricHours{60}; ///< 482.61(b)(1)
 inline constexpr int retentionYears = 5;                  ///< D12, D13: 482.24(b)(1), 482.26(d)(2)
 
-/// When the care began that a history must precede or follow: registration, where it is known, else admission.
+/// From when on a history is one of this encounter and needs no update: registration, where it is known, else
+/// admission.
 [[nodiscard]] domain::LocalTime startOf(const domain::Encounter& encounter);
 
-/// D1, D2: within 24 hours after the start and before the operation begins; an emergency does not wait for it.
-[[nodiscard]] domain::LocalTime historyDue(const FacilityClock& clock, domain::LocalTime start,
+/// D1, D2: within 24 hours after the admission and before the operation begins; an emergency does not wait for it.
+[[nodiscard]] domain::LocalTime historyDue(const FacilityClock& clock, domain::LocalTime admitted,
                                            std::optional<domain::LocalTime> surgery, bool emergency);
 
 enum class HistoryStanding {

@@ -62,6 +62,18 @@ void TestAnalyser::shouldFindWhatIsWrong_data()
         },
         nothing);
     row(
+        "D1 counts from the admission, not from the arrival",
+        [](ChartBench& b) {
+            b.chart.encounters[0].arrived = at("2026-03-01T07:00");
+            b.chart.encounters[0].operation = {};
+            for (const char* page : {"operative-report", "anesthesia", "pre-anesthesia"})
+                b.drop(page);
+            b.page("history-and-physical").header.written = at("2026-03-02T09:00");
+            b.page("history-and-physical").header.signedAt = at("2026-03-02T09:30");
+            b.drop("update");
+        },
+        nothing);
+    row(
         "D1 no day shown: undated, not late",
         [](ChartBench& b) {
             b.page("history-and-physical").header.written = at("2026-03-01T18:00");

@@ -29,7 +29,8 @@ struct Wish
     std::vector<std::string> kinds; ///< to draw from
     std::size_t count = 0;
     std::vector<std::string> decoys;
-    std::vector<Plant> plants; ///< told one by one
+    std::vector<std::string> leaveOut; ///< pages that do not come to this desk
+    std::vector<Plant> plants;         ///< told one by one
     domain::OperationTimes operation;
     bool emergency = false;
     bool sedationOnly = false;
@@ -90,7 +91,7 @@ const Json* member(const Json& json, std::string_view name)
 
 void refuseUnknown(const Json& json, std::vector<workflow::Issue>& issues)
 {
-    static const std::set<std::string, std::less<>> known{"maker",  "auditDate", "kinds",     "count",
+    static const std::set<std::string, std::less<>> known{"maker",  "auditDate", "kinds",     "leaveOut", "count",
                                                           "decoys", "plants",    "operation", "rate"};
     for (const auto& [name, value] : json.items()) {
         if (!known.contains(name))
@@ -109,9 +110,11 @@ Result<Wish> readWish(const Json& json)
     wish.kinds = fields.texts("kinds");
     wish.count = static_cast<std::size_t>(fields.integer("count", 0).value_or(0));
     wish.decoys = fields.texts("decoys");
+    wish.leaveOut = fields.texts("leaveOut");
     fields.each("plants", [&](const Json& entry, const std::string& pointer) {
         workflow::Fields plant(entry, pointer, issues);
-        wish.plants.push_back({plant.requiredText("kind"), plant.text("document").value_or("")});
+        wish.plants.push_back({plant.requiredText("kind"), plant.text("document").value_or(""), timeIn(plant, "at"),
+                               timeIn(plant, "done")});
         plant.refuseOthers();
         checkKinds({wish.plants.back().kind}, pointer + "/kind", issues);
     });
@@ -161,6 +164,11 @@ public:
         if (encounter == encounters.end())
             return refusal("the task names no encounter of the chart");
         takeOperation(m_wish.operation, encounter->operation);
+        for (const std::string& page : m_wish.leaveOut) {
+            if (std::erase_if(m_context.chart.chart.documents, [&](const auto& each) { return each.header.id == page; })
+                == 0)
+                return refusal("the chart has no page \"" + page + "\" to leave out");
+        }
         noteAuthors();
         if (const auto found = analysis(m_context.chart); !found.deficiencies.empty())
             return refusal("the record is not clean: " + std::string(code(found.deficiencies.front().kind)) + " "
@@ -225,7 +233,7 @@ private:
         std::vector<std::string> places = placesFor(kind, m_context.chart, m_ground);
         while (!places.empty()) {
             const auto drawn = places.begin() + static_cast<std::ptrdiff_t>(m_context.random.below(places.size()));
-            const Plant plant{kind, *drawn};
+            const Plant plant{kind, *drawn, {}, {}};
             places.erase(drawn);
             const bool spoiled = !plant.document.empty() && m_spoiled.contains(plant.document);
             if (!spoiled && !attempt(plant, more))

@@ -62,6 +62,9 @@ bool namesPatient(const std::string& body)
 bool suits(std::string_view kind, const domain::Document& page, const rules::Policy& policy)
 {
     const DocumentHeader& header = page.header;
+    // What who files and scans may not open, nobody can find there.
+    if (header.section == "insurance" || header.section == "psychotherapy" || header.section == "part2")
+        return false;
     const bool signs = !isListed(policy.unsignedTypes, header.type);
     if (kind == "missing")
         return isOneOf(droppable, header.type);
@@ -130,8 +133,8 @@ Reason signOther(const RawChart& chart, const Ground& ground, DocumentHeader& he
     return "the record has only one physician";
 }
 
-Reason makeLate(const RawChart& chart, const Ground& ground, const rules::FacilityClock& clock, DocumentHeader& header,
-                domain::Random& random)
+Reason makeLate(const RawChart& chart, const Ground& ground, const rules::FacilityClock& clock, const Plant& what,
+                DocumentHeader& header, domain::Random& random)
 {
     const domain::Encounter& encounter = *chart.chart.encounter(ground.encounter);
     const rules::Policy& policy = ground.house.facility.completion;
@@ -141,15 +144,15 @@ Reason makeLate(const RawChart& chart, const Ground& ground, const rules::Facili
     else if (header.type == "psychiatric-evaluation")
         due = rules::psychiatricDue(clock, encounter.admitted);
     else
-        due = rules::historyDue(clock, rules::startOf(encounter), encounter.operation.surgeryStart, ground.emergency);
+        due = rules::historyDue(clock, encounter.admitted, encounter.operation.surgeryStart, ground.emergency);
     if (!due)
         return "the times of the operation are not known";
-    moveTo(header, *due + minutes(25 + 5 * static_cast<int>(random.below(180))));
+    moveTo(header, what.at.value_or(*due + minutes(25 + 5 * static_cast<int>(random.below(180)))));
     header.dictated.reset();
     return header.written < ground.auditDate ? std::nullopt : Reason("it would be later than the audit");
 }
 
-Reason signSummary(const RawChart& chart, const Ground& ground, bool late, DocumentHeader& header,
+Reason signSummary(const RawChart& chart, const Ground& ground, const Plant& what, DocumentHeader& header,
                    domain::Random& random)
 {
     const domain::Encounter& encounter = *chart.chart.encounter(ground.encounter);
@@ -157,7 +160,8 @@ Reason signSummary(const RawChart& chart, const Ground& ground, bool late, Docum
         return "the patient is still in the house";
     const LocalTime due = rules::completionDue(ground.house.facility.completion, *encounter.discharged);
     const int within = static_cast<int>(random.below(100));
-    header.signedAt = late ? due + minutes(8 * 60 + 5 * within) : due - minutes(70 + within);
+    const bool late = what.kind == "late-summary";
+    header.signedAt = what.at.value_or(late ? due + minutes(8 * 60 + 5 * within) : due - minutes(70 + within));
     return *header.signedAt < ground.auditDate ? std::nullopt : Reason("it would be later than the audit");
 }
 
@@ -258,7 +262,7 @@ constexpr std::array<std::string_view, 8> verbalOrders{"Family member may stay p
                                                        "Private telephone to the bedside"};
 constexpr std::string_view verbalHeading = "## Telephone and verbal orders\n";
 
-Reason addOrder(RawChart& chart, const Ground& ground, const rules::FacilityClock& clock, std::string_view kind,
+Reason addOrder(RawChart& chart, const Ground& ground, const rules::FacilityClock& clock, const Plant& what,
                 domain::Random& random)
 {
     const domain::Encounter& encounter = *chart.chart.encounter(ground.encounter);
@@ -278,14 +282,16 @@ Reason addOrder(RawChart& chart, const Ground& ground, const rules::FacilityCloc
     domain::Order order;
     order.id = "v" + std::to_string(verbals + 1);
     order.encounter = encounter.id;
-    order.at = encounter.admitted + minutes(offset);
+    order.at = what.at.value_or(encounter.admitted + minutes(offset));
     order.by = encounter.attending;
     order.text = std::string(verbalOrders[static_cast<std::size_t>(verbals)]);
     order.verbal = true;
     const LocalTime due = rules::orderDue(clock, ground.house.facility.completion, order.at);
-    if (kind == "late-order")
+    if (what.done)
+        order.authenticated = what.done;
+    else if (what.kind == "late-order")
         order.authenticated = due + minutes(10 + static_cast<int>(random.below(600)));
-    else if (kind == orderInTime)
+    else if (what.kind == orderInTime)
         order.authenticated = due - minutes(5 + static_cast<int>(random.below(90)));
     if (order.authenticated.value_or(order.at) > ground.auditDate)
         return "it would be later than the audit";
@@ -301,14 +307,25 @@ Reason addOrder(RawChart& chart, const Ground& ground, const rules::FacilityCloc
     return std::nullopt;
 }
 
+// A stay without a single progress note is found; days without one among others are not.
+bool oneOfSeveral(const domain::Document& page, const RawChart& chart, const Ground& ground)
+{
+    return page.header.type == "progress-note"
+           && std::count_if(chart.chart.documents.begin(), chart.chart.documents.end(), [&](const auto& other) {
+                  return other.header.encounter == ground.encounter && other.header.type == page.header.type;
+              }) > 1;
+}
+
 bool isOrderKind(std::string_view kind)
 {
     return kind == "order" || kind == "late-order" || kind == orderInTime;
 }
 
-Reason onPage(std::string_view kind, domain::Document& page, RawChart& chart, const Ground& ground,
+Reason onPage(const Plant& what, domain::Document& page, RawChart& chart, const Ground& ground,
               const rules::FacilityClock& clock, domain::Random& random)
 {
+    const std::string& kind = what.kind;
+
     DocumentHeader& header = page.header;
     if (kind == "missing")
         return dropAll(chart, ground, header);
@@ -324,14 +341,14 @@ Reason onPage(std::string_view kind, domain::Document& page, RawChart& chart, co
     if (kind == "wrong-author")
         return signOther(chart, ground, header);
     if (kind == "late")
-        return makeLate(chart, ground, clock, header, random);
+        return makeLate(chart, ground, clock, what, header, random);
     if (kind == "unidentified")
         return hideIdentity(chart, header);
     if (kind == "incomplete")
         return makeIncomplete(ground, page, random);
     if (kind == "old-history")
         return makeOld(chart, ground, header, page.body, random);
-    return signSummary(chart, ground, kind == "late-summary", header, random);
+    return signSummary(chart, ground, what, header, random);
 }
 
 } // namespace
@@ -342,7 +359,9 @@ std::vector<std::string> placesFor(std::string_view kind, const RawChart& chart,
         return {std::string()};
     std::vector<std::string> places;
     for (const domain::Document& page : chart.chart.documents) {
-        if (page.header.encounter == ground.encounter && suits(kind, page, ground.house.facility.completion))
+        const bool several = kind == "missing" && oneOfSeveral(page, chart, ground);
+        if (page.header.encounter == ground.encounter && !several
+            && suits(kind, page, ground.house.facility.completion))
             places.push_back(page.header.id);
     }
     return places;
@@ -352,13 +371,13 @@ Reason plant(const Plant& what, RawChart& chart, const Ground& ground, const rul
              domain::Random& random)
 {
     if (isOrderKind(what.kind))
-        return addOrder(chart, ground, clock, what.kind, random);
+        return addOrder(chart, ground, clock, what, random);
     domain::Document* page = pageOf(chart, what.document);
     if (page == nullptr || page->header.encounter != ground.encounter)
         return "the encounter has no such page";
     if (!suits(what.kind, *page, ground.house.facility.completion))
         return "a page of this type cannot carry it";
-    return onPage(what.kind, *page, chart, ground, clock, random);
+    return onPage(what, *page, chart, ground, clock, random);
 }
 
 } // namespace generation::deficiency

@@ -25,6 +25,8 @@ struct Plant
 {
     std::string kind;
     std::string document;
+    std::optional<domain::LocalTime> at;   ///< when it was written, signed or given; the seed's choice where left out
+    std::optional<domain::LocalTime> done; ///< when the order was authenticated
 };
 
 /// What planting needs to know besides the record.
