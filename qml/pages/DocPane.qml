@@ -73,6 +73,7 @@ FocusScope {
         DocPaper {
             id: paper
             desk: pane.desk
+            narrow: pane.narrow
             focus: true
             Layout.fillWidth: true
             Layout.fillHeight: true

@@ -39,7 +39,7 @@ struct Facility
     std::string phone;
     std::string zone; ///< IANA name
     NamePools names;
-    records::deficiency::Policy completion;
+    records::deficiency::Policy completion{};
 };
 
 struct DocumentGroup

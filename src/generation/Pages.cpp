@@ -89,6 +89,10 @@ private:
         label(header, contextFor(header.encounter, overridesOf(header.id)));
         if (const auto* member = m_house.member(header.author))
             header.authorName = records::displayName(*member);
+        if (const auto* member = m_house.member(header.signedBy); member != nullptr && header.signedBy != header.author)
+            header.signedByName = records::displayName(*member);
+        if (const auto* member = m_house.member(header.cosigner))
+            header.cosignerName = records::displayName(*member);
         header.groupOrder = static_cast<int>(m_house.groups.size());
         if (const auto* type = m_house.type(header.type)) {
             const std::size_t index = m_house.groupIndex(type->group);

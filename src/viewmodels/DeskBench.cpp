@@ -200,6 +200,11 @@ bool DeskViewModel::redo()
     return done;
 }
 
+std::string DeskViewModel::openDocument() const
+{
+    return m_page.open() ? m_page.document().header.id : std::string();
+}
+
 QString DeskViewModel::pageTitle(const std::string& document) const
 {
     return m_tree.titleOf(q(document));

@@ -191,6 +191,11 @@ bool DeskViewModel::submit()
     return true;
 }
 
+domain::PatientLabel DeskViewModel::ownLabel() const
+{
+    return {domain::displayName(m_banner.patient), m_banner.mrn, domain::format(m_banner.patient.birthDate)};
+}
+
 void DeskViewModel::openPage(const QString& document)
 {
     if (!m_played || document.isEmpty())
@@ -207,7 +212,7 @@ void DeskViewModel::openPage(const QString& document)
     }
     m_tree.setCurrent(document);
     m_opened.insert_or_assign(s(document), *opened);
-    m_page.show(std::move(*opened), q(session().scenario().facility),
+    m_page.show(std::move(*opened), q(session().scenario().facility), ownLabel(),
                 tr("%1 of %2 pages").arg(m_tree.numberOf(document)).arg(m_tree.pages()));
     highlight();
     happened("document.opened");

@@ -123,6 +123,9 @@ private:
     [[nodiscard]] CodeIndex& codes() override { return m_codes; }
     [[nodiscard]] const services::ClaimChecker& claims() const override { return m_place.claims; }
     [[nodiscard]] const domain::RuleBook& rules() const override { return m_place.rules; }
+    [[nodiscard]] const generation::House& house() const override { return m_place.content.house(); }
+    [[nodiscard]] std::vector<domain::DocumentHeader> pages() const override { return m_played->pages(); }
+    [[nodiscard]] std::string openDocument() const override;
     bool apply(const domain::Json& op) override;
     bool undo() override;
     bool redo() override;
@@ -138,6 +141,8 @@ private:
     bool settle(const domain::Status& status);
     void takeState();
     void highlight();
+    /// Of a page of this chart.
+    [[nodiscard]] domain::PatientLabel ownLabel() const;
     void tick();
     void keepPosition(int position);
     [[nodiscard]] int keptPosition() const;

@@ -60,7 +60,7 @@ private:
         const DocumentHeader& header = page.header();
         if (header.timeShown != domain::TimeShown::Full)
             open(Kind::Undated, header, "D7", {});
-        if (!header.label.born.empty() && header.label.name.empty() && header.label.mrn.empty())
+        if (isBlankLabel(header.label))
             open(Kind::NoPatientId, header, "PAGE-ID", {"D7"});
         if (!wrongAuthor(page))
             signature(page);

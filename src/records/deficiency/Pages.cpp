@@ -60,6 +60,12 @@ std::vector<Page> pagesOn(const Chart& chart, std::string_view encounter, LocalT
     return pages;
 }
 
+bool isBlankLabel(const domain::PatientLabel& label)
+{
+    const auto blank = [](std::string_view text) { return text.find_first_not_of("_ ") == std::string_view::npos; };
+    return !label.name.empty() && blank(label.name) && blank(label.mrn);
+}
+
 bool isHistoryUpdate(const domain::DocumentHeader& header)
 {
     if (header.type == "history-and-physical-update")

@@ -23,6 +23,9 @@ struct Page
 /// The pages of an encounter that were written by then, in the order of the chart.
 [[nodiscard]] std::vector<Page> pagesOn(const Chart& chart, std::string_view encounter, domain::LocalTime date);
 
+/// A label on which nobody filled in name and record number: only lines to write on.
+[[nodiscard]] bool isBlankLabel(const domain::PatientLabel& label);
+
 /// An update of the history, by its type or, filed as a note or history, by its title.
 [[nodiscard]] bool isHistoryUpdate(const domain::DocumentHeader& header);
 

@@ -251,7 +251,7 @@ void TestAnalyser::shouldFindWhatIsWrong_data()
     row(
         "a page without a name on it",
         [](ChartBench& b) {
-            b.page("progress").header.label = {"", "", "1957-09-03"};
+            b.page("progress").header.label = {"______", "______", "1957-09-03"};
         },
         "NO_PATIENT_ID progress halloran PAGE-ID due 2026-04-03 23:59");
     row(

@@ -55,7 +55,8 @@ constexpr std::array<std::string_view, 3> alwaysSigned{"consent", "orders", "que
 bool namesPatient(const std::string& body)
 {
     return body.find("{{patient.name}}") != std::string::npos || body.find("{{patient.full}}") != std::string::npos
-           || body.find("{{patient.mrn}}") != std::string::npos || body.find("{{patient.family}}") != std::string::npos
+           || body.find("{{patient.mrn}}") != std::string::npos || body.find("{{patient.born}}") != std::string::npos
+           || body.find("{{patient.family}}") != std::string::npos
            || body.find("{{patient.title}}") != std::string::npos;
 }
 
@@ -168,8 +169,8 @@ Reason signSummary(const RawChart& chart, const Ground& ground, const Plant& wha
 Reason hideIdentity(RawChart& chart, const DocumentHeader& header)
 {
     Facts& other = chart.overrides[header.id];
-    other["patient.name"] = "";
-    other["patient.mrn"] = "";
+    for (const char* slot : {"patient.name", "patient.mrn", "patient.born"})
+        other[slot] = "______";
     return std::nullopt;
 }
 

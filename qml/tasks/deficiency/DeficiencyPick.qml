@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+
+// One of many, or none yet: then it says what is to be chosen.
+Choice {
+    id: pick
+
+    readonly property string value: currentIndex < 0 || currentValue === undefined ? "" : currentValue
+
+    function take(wanted: string) {
+        currentIndex = wanted.length > 0 ? indexOfValue(wanted) : -1;
+    }
+
+    currentIndex: -1
+    displayText: currentIndex < 0 ? label : currentText
+}
