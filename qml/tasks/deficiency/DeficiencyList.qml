@@ -11,7 +11,7 @@ Column {
     required property DeficiencyWorksheetViewModel sheet
 
     // The last line went, or the person goes back to writing.
-    signal left
+    signal formWanted
 
     spacing: 0
 
@@ -20,7 +20,7 @@ Column {
         if (item)
             item.forceActiveFocus(Qt.TabFocusReason);
         else
-            left();
+            formWanted();
     }
 
     Words {
@@ -52,7 +52,7 @@ Column {
                     sheet: list.sheet
                     onStepped: by => list.focusRow(index + by)
                     onRemoved: row => Qt.callLater(list.focusRow, row)
-                    onEdited: list.left()
+                    onEdited: list.formWanted()
                 }
             }
         }

@@ -58,7 +58,7 @@ FocusScope {
                     DeficiencyList {
                         sheet: page.sheet
                         Layout.fillWidth: true
-                        onLeft: entry.takeFocus()
+                        onFormWanted: entry.takeFocus()
                     }
                     DeficiencyVerdict {
                         sheet: page.sheet

@@ -201,7 +201,7 @@ void TestDeficiencyList::shouldGiveRobotsValidOps()
         QCOMPARE(ops.empty(), static_cast<Robot>(robot) == Robot::Idle);
         for (const Json& op : ops)
             desk.doOp(op);
-        QCOMPARE(ops, desk.task.blindOps(static_cast<Robot>(robot), desk.context(), seed));
+        QVERIFY(ops == desk.task.blindOps(static_cast<Robot>(robot), desk.context(), seed));
     }
 }
 

@@ -25,7 +25,9 @@ std::string word(Fields& fields, std::string_view name)
 std::optional<std::optional<domain::LocalTime>> given(Fields& fields, const Json& op, const char* name)
 {
     const auto time = readDue(fields, name);
-    return op.contains(name) ? std::optional(time) : std::nullopt;
+    if (!op.contains(name))
+        return std::nullopt;
+    return std::optional<std::optional<domain::LocalTime>>(std::in_place, time);
 }
 
 op::Action readAdd(Fields& fields)
