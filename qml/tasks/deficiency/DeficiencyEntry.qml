@@ -129,7 +129,7 @@ Card {
         Field {
             id: due
             label: qsTr("Due")
-            placeholder: qsTr("Due: 5/5 16:40")
+            placeholder: qsTr("Due: 1/31 14:05")
             mono: text.length > 0
             problem: entry.sheet.timeProblem(text)
             Layout.fillWidth: true
@@ -159,7 +159,7 @@ Card {
     }
     Words {
         readonly property string problem: due.problem.length > 0 ? due.problem : done.problem
-        text: problem.length > 0 ? problem : qsTr("Times as 2026-05-05 16:40 or 5/5 16:40. A day alone ends at midnight.")
+        text: problem.length > 0 ? problem : qsTr("Times as 2026-01-31 14:05 or 1/31 14:05. A day alone ends at midnight.")
         color: problem.length > 0 ? Theme.wrong : Theme.muted
         font.pixelSize: Theme.sLabel
         wrapMode: Text.Wrap

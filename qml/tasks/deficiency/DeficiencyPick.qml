@@ -7,8 +7,9 @@ Choice {
 
     readonly property string value: currentIndex < 0 || currentValue === undefined ? "" : currentValue
 
-    function take(wanted: string) {
-        currentIndex = wanted.length > 0 ? indexOfValue(wanted) : -1;
+    // Empty, which no entry has, takes none.
+    function take(wanted: var) {
+        currentIndex = indexOfValue(wanted);
     }
 
     currentIndex: -1

@@ -200,14 +200,14 @@ QString DeficiencyWorksheetViewModel::kindFor(const QString& document) const
     const auto& orders = m_bench.session().scenario().chart.orders;
     const bool order =
         std::any_of(orders.begin(), orders.end(), [&](const domain::Order& each) { return q(each.id) == document; });
-    return q(known::code(order ? known::Kind::OrderUnauth : known::Kind::Unsigned));
+    return order ? q(known::code(known::Kind::OrderUnauth)) : QString();
 }
 
 QString DeficiencyWorksheetViewModel::timeProblem(const QString& text) const
 {
     if (text.trimmed().isEmpty() || typedTime(text, m_bench.session().scenario().start))
         return {};
-    return tr("Write 2026-05-05 16:40, 5/5 16:40, or a day alone for its end.");
+    return tr("Write 2026-01-31 14:05, 1/31 14:05, or a day alone for its end.");
 }
 
 void DeficiencyWorksheetViewModel::refresh()
@@ -288,6 +288,10 @@ bool DeficiencyWorksheetViewModel::put(const QString& document, const QString& k
         m_bench.tell(tr("Choose the page, the order or what is missing first."));
         return false;
     }
+    if (kind.isEmpty()) {
+        m_bench.tell(tr("Say what is wrong first."));
+        return false;
+    }
     const domain::LocalTime near = m_bench.session().scenario().start;
     for (const QString& time : {due, completed}) {
         if (const QString problem = timeProblem(time); !problem.isEmpty()) {
@@ -295,7 +299,7 @@ bool DeficiencyWorksheetViewModel::put(const QString& document, const QString& k
             return false;
         }
     }
-    Json op{{"type", s(kind.isEmpty() ? kindFor(document) : kind)},
+    Json op{{"type", s(kind)},
             {"document", s(document)},
             {"author", s(author)},
             {"rule", s(rule)},

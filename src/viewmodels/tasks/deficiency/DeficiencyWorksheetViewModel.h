@@ -56,7 +56,7 @@ public:
 
     /// The page that lies open; empty where none does or it belongs to another stay.
     Q_INVOKABLE [[nodiscard]] QString openPage() const;
-    /// The type that suits a document best: what is missing is missing, an order not authenticated.
+    /// The one type that suits: what is missing is missing, an order not authenticated. Empty for a page.
     Q_INVOKABLE [[nodiscard]] QString kindFor(const QString& document) const;
     /// Why what is typed is no time; empty where it is one, or nothing.
     Q_INVOKABLE [[nodiscard]] QString timeProblem(const QString& text) const;
