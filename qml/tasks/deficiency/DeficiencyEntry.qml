@@ -11,7 +11,7 @@ Card {
 
     required property DeficiencyWorksheetViewModel sheet
     required property DeskViewModel desk
-    readonly property bool changing: sheet.current.length > 0
+    readonly property bool changing: sheet && sheet.current.length > 0
 
     padding: Theme.px(11)
     spacing: Theme.px(7)
@@ -22,6 +22,8 @@ Card {
 
     // Takes the page that lies open, unless a line is being changed or begun.
     function follow() {
+        if (!sheet)
+            return;
         const open = sheet.openPage();
         if (changing || open.length === 0 || due.text.length > 0 || author.value.length > 0)
             return;
@@ -95,7 +97,7 @@ Card {
     DeficiencyPick {
         id: document
         label: qsTr("Page, order or what is missing")
-        model: entry.sheet.documents
+        model: entry.sheet ? entry.sheet.documents : null
         Layout.fillWidth: true
         onActivated: kind.take(entry.sheet.kindFor(value))
     }
@@ -108,21 +110,21 @@ Card {
         DeficiencyPick {
             id: kind
             label: qsTr("What is wrong")
-            model: entry.sheet.kinds
+            model: entry.sheet ? entry.sheet.kinds : null
             Layout.fillWidth: true
             Layout.preferredWidth: 1
         }
         DeficiencyPick {
             id: author
             label: qsTr("Who has to act")
-            model: entry.sheet.authors
+            model: entry.sheet ? entry.sheet.authors : null
             Layout.fillWidth: true
             Layout.preferredWidth: 1
         }
         DeficiencyPick {
             id: rule
             label: qsTr("Rule")
-            model: entry.sheet.ruleNames
+            model: entry.sheet ? entry.sheet.ruleNames : null
             Layout.fillWidth: true
             Layout.preferredWidth: 1
         }
@@ -131,7 +133,7 @@ Card {
             label: qsTr("Due")
             placeholder: qsTr("Due: 1/31 14:05")
             mono: text.length > 0
-            problem: entry.sheet.timeProblem(text)
+            problem: entry.sheet ? entry.sheet.timeProblem(text) : ""
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             Keys.onReturnPressed: entry.put()
@@ -142,7 +144,7 @@ Card {
             label: qsTr("Done, where it was late")
             placeholder: qsTr("Done, where late")
             mono: text.length > 0
-            problem: entry.sheet.timeProblem(text)
+            problem: entry.sheet ? entry.sheet.timeProblem(text) : ""
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             Keys.onReturnPressed: entry.put()

@@ -46,7 +46,7 @@ Column {
 
             Repeater {
                 id: entries
-                model: list.sheet.deficiencies
+                model: list.sheet ? list.sheet.deficiencies : null
                 delegate: DeficiencyRow {
                     width: rows.width
                     sheet: list.sheet

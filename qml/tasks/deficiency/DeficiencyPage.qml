@@ -52,7 +52,7 @@ FocusScope {
                         Layout.topMargin: Theme.px(4)
                     }
                     SectionLabel {
-                        text: qsTr("Wanting on %1").arg(page.sheet.auditDate)
+                        text: qsTr("Wanting on %1").arg(page.sheet ? page.sheet.auditDate : "")
                         Layout.topMargin: Theme.px(6)
                     }
                     DeficiencyList {

@@ -19,7 +19,7 @@ FocusScope {
     required property string due
     required property string completed
     required property string remark
-    readonly property bool chosen: sheet.current === line
+    readonly property bool chosen: sheet && sheet.current === line
     readonly property string under: [kind, author, ruleName].filter(part => part.length > 0).join(" · ")
 
     signal stepped(int by)

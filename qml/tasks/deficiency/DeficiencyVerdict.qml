@@ -22,17 +22,17 @@ ColumnLayout {
 
         ReviewChoice {
             text: qsTr("Delinquent")
-            chosen: verdict.sheet.delinquent === "yes"
+            chosen: verdict.sheet && verdict.sheet.delinquent === "yes"
             onClicked: verdict.sheet.setDelinquent(chosen ? "" : "yes")
         }
         ReviewChoice {
             text: qsTr("Not delinquent")
-            chosen: verdict.sheet.delinquent === "no"
+            chosen: verdict.sheet && verdict.sheet.delinquent === "no"
             onClicked: verdict.sheet.setDelinquent(chosen ? "" : "no")
         }
     }
     RowLayout {
-        visible: verdict.sheet.asksRate
+        visible: verdict.sheet && verdict.sheet.asksRate
         spacing: Theme.px(8)
 
         Words {
@@ -45,11 +45,11 @@ ColumnLayout {
             label: qsTr("Delinquency rate of the hospital, percent")
             placeholder: qsTr("0.0")
             mono: true
-            text: verdict.sheet.rate
+            text: verdict.sheet ? verdict.sheet.rate : ""
             implicitWidth: Theme.px(90)
             onEditingFinished: {
-                if (!verdict.sheet.setRate(text))
-                    text = Qt.binding(() => verdict.sheet.rate);
+                if (verdict.sheet && !verdict.sheet.setRate(text))
+                    text = Qt.binding(() => verdict.sheet ? verdict.sheet.rate : "");
             }
         }
     }

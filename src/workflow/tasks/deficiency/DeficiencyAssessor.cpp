@@ -159,7 +159,7 @@ private:
         if (!wanted.due && !wanted.completed)
             return;
         Finding finding = start("due:" + nameOf(wanted), "due-time", wanted.rule);
-        finding.title = "Times of: " + describe(wanted, m_context.chart);
+        finding.title = "When it was due: " + documentTitle(wanted.document, m_context.chart);
         finding.keyEvidence = pageOf(wanted);
         if (wanted.due) {
             const int credit = own ? creditFor(wanted.due, own->due) : 0;

@@ -7,8 +7,6 @@ namespace workflow::deficiency {
 
 namespace known = records::deficiency;
 
-namespace {
-
 std::string documentTitle(const std::string& document, const records::Chart* chart)
 {
     if (document.starts_with(known::missingPrefix)) {
@@ -25,8 +23,6 @@ std::string documentTitle(const std::string& document, const records::Chart* cha
                                     [&](const domain::Order& each) { return each.id == document; });
     return order == chart->orders.end() ? document : "order " + order->id + " of " + domain::formatMinute(order->at);
 }
-
-} // namespace
 
 std::string authorName(const std::string& id, const records::Chart* chart)
 {
