@@ -51,8 +51,9 @@ FocusScope {
             DeskTree {
                 id: tree
                 anchors.fill: parent
-                desk: columns.desk
+                tree: columns.desk.tree
                 focus: true
+                onWanted: document => columns.desk.openPage(document)
             }
         }
         DocPane {

@@ -107,7 +107,8 @@ FocusScope {
         DeskTree {
             id: drawerTree
             anchors.fill: parent
-            desk: pane.desk
+            tree: pane.desk.tree
+            onWanted: document => pane.desk.openPage(document)
             onOpened: {
                 drawer.close();
                 paper.takeFocus();

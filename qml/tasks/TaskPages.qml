@@ -5,7 +5,8 @@ import QtQml
 QtObject {
     readonly property var pages: ({
             "coding": "CodingPage.qml",
-            "deficiency": "DeficiencyPage.qml"
+            "deficiency": "DeficiencyPage.qml",
+            "identity": "IdentityPage.qml"
         })
 
     function page(taskType: string): url {

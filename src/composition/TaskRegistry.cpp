@@ -2,6 +2,7 @@
 #include "composition/House.h"
 #include "workflow/tasks/coding/CodingTask.h"
 #include "workflow/tasks/deficiency/DeficiencyTask.h"
+#include "workflow/tasks/identity/IdentityTask.h"
 
 namespace composition {
 
@@ -10,6 +11,7 @@ workflow::TaskTypes taskTypes()
     workflow::TaskTypes types;
     types.add(std::make_unique<workflow::coding::CodingTask>());
     types.add(std::make_unique<workflow::deficiency::DeficiencyTask>());
+    types.add(std::make_unique<workflow::identity::IdentityTask>());
     return types;
 }
 

@@ -27,6 +27,24 @@ void rules(const Context& context)
     }
 }
 
+void discrepancies(const Context& context)
+{
+    const domain::Discrepancies& all = context.library.house().discrepancies;
+    uniqueIds(all.families, discrepanciesFile, "/families", context.problems);
+    for (std::size_t i = 0; i < all.kinds.size(); ++i) {
+        const domain::Discrepancy& kind = all.kinds[i];
+        const std::string place = "/kinds/" + std::to_string(i);
+        if (all.find(kind.kind) != &kind)
+            context.problems.error(discrepanciesFile, place + "/kind",
+                                   "the kind " + std::to_string(kind.kind) + " stands twice", "Keep one of them");
+        const bool known = std::any_of(all.families.begin(), all.families.end(),
+                                       [&](const auto& family) { return family.id == kind.family; });
+        if (!known)
+            context.problems.error(discrepanciesFile, place + "/family", "there is no family \"" + kind.family + "\"",
+                                   "Name an id of families");
+    }
+}
+
 } // namespace
 
 void house(const Context& context)
@@ -41,6 +59,7 @@ void house(const Context& context)
                                    "there is no group \"" + house.types[i].group + "\"", "Name an id of groups");
     }
     rules(context);
+    discrepancies(context);
 }
 
 } // namespace content::checking

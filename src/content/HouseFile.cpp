@@ -80,4 +80,38 @@ void readDocumentTypes(const domain::Json& json, generation::House& house, Probl
     }
 }
 
+void readDiscrepancies(const domain::Json& json, generation::House& house, Problems& problems)
+{
+    const Members members(json, discrepanciesFile, {}, problems);
+    for (const Members& family : members.each("families"))
+        house.discrepancies.families.push_back({family.text("id"), family.text("title")});
+    for (const Members& each : members.each("kinds")) {
+        domain::Discrepancy kind;
+        kind.kind = each.number("kind", 0);
+        kind.family = each.text("family");
+        kind.title = each.text("title");
+        kind.text = each.text("text");
+        kind.severity = each.number("severity", 1);
+        for (const std::string& path : each.texts("paths")) {
+            if (const auto known = domain::mendPathFrom(path))
+                kind.paths.push_back(*known);
+        }
+        kind.responsibility =
+            domain::responsibilityFrom(each.text("responsibility")).value_or(domain::Responsibility::AU);
+        kind.cite = each.text("cite");
+        kind.obvious = each.flag("obvious");
+        house.discrepancies.kinds.push_back(std::move(kind));
+    }
+}
+
+void readLegalRecord(const domain::Json& json, generation::House& house, Problems& problems)
+{
+    const Members members(json, legalRecordFile, {}, problems);
+    for (const Members& rule : members.each("rules"))
+        house.legalRecord.push_back({rule.text("id"), rule.texts("types"), rule.texts("sections"), rule.texts("groups"),
+                                     rule.flag("retracted"), rule.flag("superseded"),
+                                     records::standingFrom(rule.text("standing")).value_or(records::Standing::Legal),
+                                     rule.text("why"), rule.text("cite")});
+}
+
 } // namespace content

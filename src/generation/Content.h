@@ -2,8 +2,10 @@
 #pragma once
 
 #include "domain/Chart.h"
+#include "domain/Discrepancy.h"
 #include "domain/Json.h"
 #include "records/Chart.h"
+#include "records/LegalRecord.h"
 #include "records/deficiency/Policy.h"
 #include "workflow/Scenario.h"
 
@@ -63,6 +65,10 @@ struct House
     std::vector<records::StaffMember> staff;
     std::vector<DocumentGroup> groups; ///< in the order of the chart tree
     std::vector<DocumentType> types;
+    domain::Discrepancies discrepancies;         ///< what can be wrong in a chart
+    std::vector<records::LegalRule> legalRecord; ///< what the facility counts as the legal health record
+    /// The other data files of facility/ by name: "matching". Their schemas have judged them.
+    std::map<std::string, domain::Json, std::less<>> tables;
 
     [[nodiscard]] const records::StaffMember* member(std::string_view id) const;
     [[nodiscard]] const DocumentType* type(std::string_view id) const;
@@ -155,6 +161,8 @@ public:
     /// Null where there is none, as below.
     [[nodiscard]] virtual const RawExercise* exercise(std::string_view id) const = 0;
     [[nodiscard]] virtual const RawChart* chart(std::string_view mrn) const = 0;
+    /// MRNs of all charts that opened, sorted.
+    [[nodiscard]] virtual std::vector<std::string> chartIds() const = 0;
     /// The answer key as written: quotes, slots and the plain variant's codes.
     [[nodiscard]] virtual const domain::Json* key(std::string_view exercise) const = 0;
     /// What stands in the way of using an exercise: one sentence each, empty where all its files are in order.

@@ -71,6 +71,21 @@ QString DeskViewModel::role() const
     return role == nullptr ? QString() : q(role->title);
 }
 
+QString DeskViewModel::sessionId() const
+{
+    return m_played ? q(session().header().id) : QString();
+}
+
+QString DeskViewModel::roleId() const
+{
+    return m_played ? q(session().header().role) : QString();
+}
+
+QString DeskViewModel::chartNumber() const
+{
+    return m_played ? q(session().scenario().chart.mrn) : QString();
+}
+
 QStringList DeskViewModel::policies() const
 {
     QStringList list;

@@ -78,6 +78,11 @@ public:
     void setTreeWidth(int width);
     void setSheetWidth(int width);
 
+    /// Of the session that lies open; empty without one.
+    [[nodiscard]] QString sessionId() const;
+    [[nodiscard]] QString roleId() const;
+    [[nodiscard]] QString chartNumber() const; ///< the chart's MRN; empty for work without a chart too
+
     /// The date codes are looked up for: the encounter's, or today without a session.
     [[nodiscard]] std::optional<domain::Date> codingDate() const;
     /// The date's meaning: "discharge", "service" or empty without a session.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "generation/Maker.h"
+#include "generation/makers/MpiMaker.h"
+#include "generation/makers/PlantMaker.h"
 #include "generation/makers/deficiency/DeficiencyMaker.h"
 
 #include <memory>
@@ -12,6 +14,8 @@ std::vector<std::unique_ptr<Maker>> allMakers()
 {
     std::vector<std::unique_ptr<Maker>> makers;
     makers.push_back(std::make_unique<DeficiencyMaker>());
+    makers.push_back(std::make_unique<MpiMaker>());
+    makers.push_back(std::make_unique<PlantMaker>());
     return makers;
 }
 

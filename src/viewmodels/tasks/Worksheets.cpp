@@ -4,6 +4,7 @@
 #include "viewmodels/Convert.h"
 #include "viewmodels/tasks/coding/CodingWorksheetViewModel.h"
 #include "viewmodels/tasks/deficiency/DeficiencyWorksheetViewModel.h"
+#include "viewmodels/tasks/identity/IdentityWorksheetViewModel.h"
 
 #include <array>
 
@@ -26,6 +27,7 @@ struct Entry
 constexpr std::array worksheets{
     Entry{"coding", make<CodingWorksheetViewModel>},
     Entry{"deficiency", make<DeficiencyWorksheetViewModel>},
+    Entry{"identity", make<IdentityWorksheetViewModel>},
 };
 
 } // namespace
