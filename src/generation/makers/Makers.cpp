@@ -14,6 +14,7 @@ namespace {
 std::vector<std::unique_ptr<Maker>> allMakers()
 {
     std::vector<std::unique_ptr<Maker>> makers;
+    makers.push_back(std::make_unique<DeficiencyMaker>());
     makers.push_back(std::make_unique<FilingRoomMaker>());
     makers.push_back(std::make_unique<HeapMaker>());
     makers.push_back(std::make_unique<MpiMaker>());
