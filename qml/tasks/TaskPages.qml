@@ -7,6 +7,7 @@ QtObject {
             "assembly": "AssemblyPage.qml",
             "audit": "AuditPage.qml",
             "coding": "CodingPage.qml",
+            "deficiency": "DeficiencyPage.qml",
             "filing": "FilingPage.qml",
             "identity": "IdentityPage.qml"
         })

@@ -3,6 +3,7 @@
 #include "workflow/tasks/assembly/AssemblyTask.h"
 #include "workflow/tasks/audit/AuditTask.h"
 #include "workflow/tasks/coding/CodingTask.h"
+#include "workflow/tasks/deficiency/DeficiencyTask.h"
 #include "workflow/tasks/identity/IdentityTask.h"
 #include "workflow/tasks/filing/FilingTask.h"
 
@@ -13,6 +14,7 @@ workflow::TaskTypes taskTypes()
     workflow::TaskTypes types;
     types.add(std::make_unique<workflow::audit::AuditTask>());
     types.add(std::make_unique<workflow::coding::CodingTask>());
+    types.add(std::make_unique<workflow::deficiency::DeficiencyTask>());
     types.add(std::make_unique<workflow::identity::IdentityTask>());
     types.add(std::make_unique<workflow::filing::FilingTask>());
     types.add(std::make_unique<workflow::assembly::AssemblyTask>());

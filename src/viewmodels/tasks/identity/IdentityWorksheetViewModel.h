@@ -116,6 +116,7 @@ private:
     [[nodiscard]] const workflow::identity::Item* item() const;
     [[nodiscard]] const workflow::identity::Answer* given() const;
     [[nodiscard]] QString problemOf(const workflow::identity::Item& item) const;
+    [[nodiscard]] QString draftFault();
     bool set(const char* name, domain::Json value);
     bool tick(const char* name, std::vector<std::string> list, const QString& id, bool on);
     void fillQueue();
