@@ -150,6 +150,22 @@ bool Screen::carry(const QString& row, const QString& above)
     return true;
 }
 
+bool Screen::drag(const QString& what, const QString& onto)
+{
+    QAccessibleInterface* taken = find(what);
+    QAccessibleInterface* target = find(onto);
+    if (!taken || !target)
+        return false;
+    const QPoint from = place(*taken);
+    const QPoint way = place(*target) - from;
+    constexpr int steps = 12;
+    QTest::mousePress(&m_window, Qt::LeftButton, {}, from);
+    for (int step = 1; step <= steps; ++step)
+        QTest::mouseMove(&m_window, from + way * step / steps, 20);
+    QTest::mouseRelease(&m_window, Qt::LeftButton, {}, from + way);
+    return true;
+}
+
 bool Screen::selectWords(const QString& document, const QString& words)
 {
     QAccessibleInterface* shown = find(document);
