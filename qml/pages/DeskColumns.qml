@@ -54,8 +54,9 @@ FocusScope {
             DeskTree {
                 id: tree
                 anchors.fill: parent
-                desk: columns.desk
+                tree: columns.desk.tree
                 focus: !columns.owned
+                onWanted: document => columns.desk.openPage(document)
             }
         }
         DocPane {

@@ -27,6 +27,42 @@ void rules(const Context& context)
     }
 }
 
+void discrepancies(const Context& context)
+{
+    const domain::Discrepancies& all = context.library.house().discrepancies;
+    uniqueIds(all.families, discrepanciesFile, "/families", context.problems);
+    for (std::size_t i = 0; i < all.kinds.size(); ++i) {
+        const domain::Discrepancy& kind = all.kinds[i];
+        const std::string place = "/kinds/" + std::to_string(i);
+        if (all.find(kind.kind) != &kind)
+            context.problems.error(discrepanciesFile, place + "/kind",
+                                   "the kind " + std::to_string(kind.kind) + " stands twice", "Keep one of them");
+        const bool known = std::any_of(all.families.begin(), all.families.end(),
+                                       [&](const auto& family) { return family.id == kind.family; });
+        if (!known)
+            context.problems.error(discrepanciesFile, place + "/family", "there is no family \"" + kind.family + "\"",
+                                   "Name an id of families");
+    }
+}
+
+// A line of the retention table is a rule that a deduction can name, and both say the same of it.
+void retention(const Context& context)
+{
+    const auto& lines = context.library.house().retention.rules;
+    const auto& rules = context.library.rules().rules();
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const auto& line = lines[i];
+        const std::string place = "/rules/" + std::to_string(i);
+        const auto rule = std::find_if(rules.begin(), rules.end(), [&](const auto& one) { return one.id == line.id; });
+        if (rule == rules.end())
+            context.problems.error(retentionFile, place + "/rule", "there is no rule \"" + line.id + "\"",
+                                   "Name a rule_id of rules/");
+        else if (rule->cite != line.cite || rule->kind != line.kind)
+            context.problems.error(retentionFile, place, "rules/ has another kind or citation for " + line.id,
+                                   "Make the two agree");
+    }
+}
+
 /// The facility's order of pages names what is there, and every page has one place in it.
 class AssemblyCheck
 {
@@ -128,6 +164,8 @@ void house(const Context& context)
                                    "there is no group \"" + house.types[i].group + "\"", "Name an id of groups");
     }
     rules(context);
+    discrepancies(context);
+    retention(context);
     AssemblyCheck(context).run();
 }
 

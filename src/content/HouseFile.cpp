@@ -5,6 +5,44 @@
 
 namespace content {
 
+namespace {
+
+records::deficiency::TypeLists lists(const Members& members, const char* name)
+{
+    records::deficiency::TypeLists result;
+    const domain::Json* json = members.json(name);
+    if (json == nullptr || !json->is_object())
+        return result;
+    const Members object = members.object(name);
+    for (const auto& [type, list] : json->items())
+        result[type] = object.texts(type.c_str());
+    return result;
+}
+
+records::deficiency::Policy readCompletion(const Members& members)
+{
+    records::deficiency::Policy policy;
+    policy.verbalOrderHours = members.number("verbalOrderHours", policy.verbalOrderHours);
+    policy.completionDays = members.number("completionDays", policy.completionDays);
+    policy.reportHours = members.number("reportHours", policy.reportHours);
+    policy.assessmentSuffices = members.flag("assessmentSuffices");
+    policy.unsignedTypes = members.texts("unsignedTypes");
+    policy.learners = members.texts("learners");
+    policy.psychiatricUnits = members.texts("psychiatricUnits");
+    policy.authors = lists(members, "authors");
+    const domain::Json* parts = members.json("parts");
+    if (parts == nullptr || !parts->is_object())
+        return policy;
+    const Members object = members.object("parts");
+    for (const auto& [type, list] : parts->items()) {
+        for (const Members& part : object.each(type.c_str()))
+            policy.parts[type].push_back({part.text("name"), part.texts("words")});
+    }
+    return policy;
+}
+
+} // namespace
+
 void readFacility(const domain::Json& json, generation::House& house, Problems& problems)
 {
     const Members members(json, facilityFile, {}, problems);
@@ -14,6 +52,7 @@ void readFacility(const domain::Json& json, generation::House& house, Problems& 
     facility.address = members.text("address");
     facility.phone = members.text("phone");
     facility.zone = members.text("zone");
+    facility.completion = readCompletion(members.object("completion"));
     const Members names = members.object("names");
     facility.names.family = names.texts("family");
     facility.names.female = names.texts("female");
@@ -39,6 +78,49 @@ void readDocumentTypes(const domain::Json& json, generation::House& house, Probl
         house.types.push_back({type.text("id"), type.text("title"), type.text("group"),
                                days < 0 ? std::nullopt : std::optional<int>(days)});
     }
+}
+
+void readDiscrepancies(const domain::Json& json, generation::House& house, Problems& problems)
+{
+    const Members members(json, discrepanciesFile, {}, problems);
+    for (const Members& family : members.each("families"))
+        house.discrepancies.families.push_back({family.text("id"), family.text("title")});
+    for (const Members& each : members.each("kinds")) {
+        domain::Discrepancy kind;
+        kind.kind = each.number("kind", 0);
+        kind.family = each.text("family");
+        kind.title = each.text("title");
+        kind.text = each.text("text");
+        kind.severity = each.number("severity", 1);
+        for (const std::string& path : each.texts("paths")) {
+            if (const auto known = domain::mendPathFrom(path))
+                kind.paths.push_back(*known);
+        }
+        kind.responsibility =
+            domain::responsibilityFrom(each.text("responsibility")).value_or(domain::Responsibility::AU);
+        kind.cite = each.text("cite");
+        kind.obvious = each.flag("obvious");
+        house.discrepancies.kinds.push_back(std::move(kind));
+    }
+}
+
+void readRetentionTable(const domain::Json& json, generation::House& house, Problems& problems)
+{
+    auto table = records::filing::readRetention(json);
+    if (table)
+        house.retention = std::move(*table);
+    else
+        problems.error(retentionFile, table.error().subject, table.error().detail, "Mend it there");
+}
+
+void readLegalRecord(const domain::Json& json, generation::House& house, Problems& problems)
+{
+    const Members members(json, legalRecordFile, {}, problems);
+    for (const Members& rule : members.each("rules"))
+        house.legalRecord.push_back({rule.text("id"), rule.texts("types"), rule.texts("sections"), rule.texts("groups"),
+                                     rule.flag("retracted"), rule.flag("superseded"),
+                                     records::standingFrom(rule.text("standing")).value_or(records::Standing::Legal),
+                                     rule.text("why"), rule.text("cite")});
 }
 
 void readAssembly(const domain::Json& json, generation::House& house, Problems& problems)

@@ -27,6 +27,8 @@ class Worksheet : public QObject
     Q_PROPERTY(bool canRedo READ canRedo NOTIFY changed)
     Q_PROPERTY(QString citeVerb READ citeVerb CONSTANT)  ///< what is done with selected words; empty: nothing
     Q_PROPERTY(bool citesAlone READ citesAlone CONSTANT) ///< words are taken without a line being chosen first
+    /// What else can be done with selected words, for the line that is chosen; empty: nothing.
+    Q_PROPERTY(QString citeMoreVerb READ citeMoreVerb NOTIFY currentChanged)
     Q_PROPERTY(bool takesCodes READ takesCodes CONSTANT) ///< whether the code books serve this work
     Q_PROPERTY(bool wide READ wide CONSTANT)             ///< whether it needs the larger part of the desk
     /// Whether it lists the chart's pages itself; the tree, which has them in order, is then not shown.
@@ -36,7 +38,7 @@ class Worksheet : public QObject
 public:
     struct EvidenceMark
     {
-        domain::Span span;
+        domain::Span span; ///< empty: the page as a whole
         bool current = false; ///< of the line that is chosen
     };
 
@@ -51,6 +53,7 @@ public:
     [[nodiscard]] bool canRedo() const { return m_bench.progress().canRedo(); }
     [[nodiscard]] virtual QString citeVerb() const { return {}; }
     [[nodiscard]] virtual bool citesAlone() const { return false; }
+    [[nodiscard]] virtual QString citeMoreVerb() const { return {}; }
     [[nodiscard]] virtual bool takesCodes() const { return false; }
     [[nodiscard]] virtual bool wide() const { return false; }
     [[nodiscard]] virtual bool ownsPages() const { return false; }
@@ -70,6 +73,8 @@ public:
     [[nodiscard]] virtual std::vector<EvidenceMark> evidenceOn(std::string_view /*document*/) const { return {}; }
     /// Cites a place for the line that is chosen. False: no line is chosen, or it failed.
     virtual bool cite(const PagePlace& /*place*/) { return false; }
+    /// Does with a place what citeMoreVerb says.
+    virtual bool citeMore(const PagePlace& /*place*/) { return false; }
     /// Looks words up in the code books.
     virtual void lookUp(const QString& /*words*/) {}
     /// Whether codes of a system can be put on this worksheet.

@@ -122,8 +122,7 @@ bool Screen::fill(const QString& field, const QString& text)
     if (!click(field))
         return false;
     key(Qt::Key_A, Qt::ControlModifier);
-    for (const QChar letter : text)
-        QTest::sendKeyEvent(QTest::Click, &m_window, Qt::Key_unknown, QString(letter), Qt::NoModifier, 0);
+    type(text);
     return true;
 }
 
@@ -150,20 +149,29 @@ bool Screen::carry(const QString& row, const QString& above)
     return true;
 }
 
-bool Screen::drag(const QString& what, const QString& onto)
+bool Screen::dragBehind(const QString& what, const QString& onto)
 {
     QAccessibleInterface* taken = find(what);
-    QAccessibleInterface* target = find(onto);
-    if (!taken || !target)
+    QAccessibleInterface* there = find(onto);
+    if (!taken || !there)
         return false;
+    // What moves is dragged, and dropped on, where it comes to rest.
+    QRect target;
+    (void)QTest::qWaitFor([&] { return target == std::exchange(target, there->rect()); }, patience);
     const QPoint from = place(*taken);
-    const QPoint way = place(*target) - from;
-    constexpr int steps = 12;
+    const QPoint to = m_window.mapFromGlobal(QPoint(target.right() - target.width() / 4, target.center().y()));
+    constexpr int steps = 8;
     QTest::mousePress(&m_window, Qt::LeftButton, {}, from);
     for (int step = 1; step <= steps; ++step)
-        QTest::mouseMove(&m_window, from + way * step / steps, 20);
-    QTest::mouseRelease(&m_window, Qt::LeftButton, {}, from + way);
+        QTest::mouseMove(&m_window, from + (to - from) * step / steps, 20);
+    QTest::mouseRelease(&m_window, Qt::LeftButton, {}, to);
     return true;
+}
+
+void Screen::type(const QString& text)
+{
+    for (const QChar letter : text)
+        QTest::sendKeyEvent(QTest::Click, &m_window, Qt::Key_unknown, QString(letter), Qt::NoModifier, 0);
 }
 
 bool Screen::selectWords(const QString& document, const QString& words)

@@ -32,8 +32,10 @@ public:
     void key(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier);
     /// Takes the row of this name by its number and lets it go above another one.
     bool carry(const QString& row, const QString& above);
-    /// Takes what is called this in its middle and lets it go in the middle of what is called that.
-    bool drag(const QString& what, const QString& onto);
+    /// Drags what is called this onto the right half of another thing.
+    bool dragBehind(const QString& what, const QString& onto);
+    /// Types where the keyboard is.
+    void type(const QString& text);
     /// Selects these words of the open document with the mouse, after turning to them with the wheel.
     bool selectWords(const QString& document, const QString& words);
 
