@@ -5,6 +5,7 @@
 #include "generation/makers/HeapMaker.h"
 #include "generation/makers/MpiMaker.h"
 #include "generation/makers/PlantMaker.h"
+#include "generation/makers/deficiency/DeficiencyMaker.h"
 
 #include <memory>
 
