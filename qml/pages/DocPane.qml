@@ -73,7 +73,7 @@ FocusScope {
         DocPaper {
             id: paper
             desk: pane.desk
-            narrow: pane.narrow
+            narrow: pane.width < Theme.px(560)
             focus: true
             Layout.fillWidth: true
             Layout.fillHeight: true
