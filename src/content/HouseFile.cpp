@@ -5,6 +5,44 @@
 
 namespace content {
 
+namespace {
+
+records::deficiency::TypeLists lists(const Members& members, const char* name)
+{
+    records::deficiency::TypeLists result;
+    const domain::Json* json = members.json(name);
+    if (json == nullptr || !json->is_object())
+        return result;
+    const Members object = members.object(name);
+    for (const auto& [type, list] : json->items())
+        result[type] = object.texts(type.c_str());
+    return result;
+}
+
+records::deficiency::Policy readCompletion(const Members& members)
+{
+    records::deficiency::Policy policy;
+    policy.verbalOrderHours = members.number("verbalOrderHours", policy.verbalOrderHours);
+    policy.completionDays = members.number("completionDays", policy.completionDays);
+    policy.reportHours = members.number("reportHours", policy.reportHours);
+    policy.assessmentSuffices = members.flag("assessmentSuffices");
+    policy.unsignedTypes = members.texts("unsignedTypes");
+    policy.learners = members.texts("learners");
+    policy.psychiatricUnits = members.texts("psychiatricUnits");
+    policy.authors = lists(members, "authors");
+    const domain::Json* parts = members.json("parts");
+    if (parts == nullptr || !parts->is_object())
+        return policy;
+    const Members object = members.object("parts");
+    for (const auto& [type, list] : parts->items()) {
+        for (const Members& part : object.each(type.c_str()))
+            policy.parts[type].push_back({part.text("name"), part.texts("words")});
+    }
+    return policy;
+}
+
+} // namespace
+
 void readFacility(const domain::Json& json, generation::House& house, Problems& problems)
 {
     const Members members(json, facilityFile, {}, problems);
@@ -14,6 +52,7 @@ void readFacility(const domain::Json& json, generation::House& house, Problems& 
     facility.address = members.text("address");
     facility.phone = members.text("phone");
     facility.zone = members.text("zone");
+    facility.completion = readCompletion(members.object("completion"));
     const Members names = members.object("names");
     facility.names.family = names.texts("family");
     facility.names.female = names.texts("female");
@@ -65,6 +104,15 @@ void readDiscrepancies(const domain::Json& json, generation::House& house, Probl
     }
 }
 
+void readRetentionTable(const domain::Json& json, generation::House& house, Problems& problems)
+{
+    auto table = records::filing::readRetention(json);
+    if (table)
+        house.retention = std::move(*table);
+    else
+        problems.error(retentionFile, table.error().subject, table.error().detail, "Mend it there");
+}
+
 void readLegalRecord(const domain::Json& json, generation::House& house, Problems& problems)
 {
     const Members members(json, legalRecordFile, {}, problems);
@@ -73,6 +121,28 @@ void readLegalRecord(const domain::Json& json, generation::House& house, Problem
                                      rule.flag("retracted"), rule.flag("superseded"),
                                      records::standingFrom(rule.text("standing")).value_or(records::Standing::Legal),
                                      rule.text("why"), rule.text("cite")});
+}
+
+void readAssembly(const domain::Json& json, generation::House& house, Problems& problems)
+{
+    using records::assembly::Within;
+    const Members members(json, assemblyFile, {}, problems);
+    records::assembly::Book& book = house.assembly;
+    for (const Members& format : members.each("formats")) {
+        book.formats.push_back({format.text("id"), {}});
+        for (const Members& section : format.each("sections"))
+            book.formats.back().sections.push_back({section.text("id"), section.text("title"), section.texts("types")});
+    }
+    for (const Members& policy : members.each("policies"))
+        book.policies.push_back({policy.text("id"), policy.text("title"), policy.text("text"), policy.text("format"),
+                                 policy.text("within") == "newest-first" ? Within::NewestFirst : Within::OldestFirst,
+                                 policy.texts("last"), policy.texts("alsoAccepted")});
+    const Members outside = members.object("outside");
+    book.outsideTypes = outside.texts("types");
+    book.outsideSections = outside.texts("sections");
+    for (const Members& requirement : members.each("required"))
+        book.requirements.push_back({requirement.text("type"), requirement.texts("settings"),
+                                     requirement.texts("unless"), requirement.texts("when"), requirement.text("rule")});
 }
 
 } // namespace content

@@ -92,12 +92,37 @@ struct Library::Loader
             if (const auto json = read(discrepanciesFile, "discrepancies"))
                 readDiscrepancies(*json, library.m_house, problems);
         }
+        if (exists(root, retentionFile)) {
+            if (const auto json = read(retentionFile, "retention"))
+                readRetentionTable(*json, library.m_house, problems);
+        }
         if (exists(root, legalRecordFile)) {
             if (const auto json = read(legalRecordFile, "legal-record"))
                 readLegalRecord(*json, library.m_house, problems);
         }
+        tables();
+        if (exists(root, assemblyFile)) {
+            if (const auto json = read(assemblyFile, "assembly-order"))
+                readAssembly(*json, library.m_house, problems);
+        }
         if (exists(root, rolesFile))
             library.m_roles = read(rolesFile, "roles");
+    }
+
+    /// Data that single kinds of work go by: facility/<name>.json of the form schemas/<name>.schema.json.
+    void tables()
+    {
+        for (const std::string& file : filesIn(root, "facility", ".json")) {
+            static const std::set<std::string> own{facilityFile,    staffFile,     documentTypesFile,
+                                                   legalRecordFile, retentionFile, assemblyFile};
+            if (own.contains(file))
+                continue;
+            if (!schemas.has(stem(file)))
+                problems.warning(file, {}, "there is no schema for this file",
+                                 "Put one into schemas/, or mend the name");
+            if (auto json = read(file, stem(file)))
+                library.m_house.tables.emplace(stem(file), std::move(*json));
+        }
     }
 
     void rulesAndRubrics()

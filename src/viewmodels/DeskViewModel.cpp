@@ -230,6 +230,8 @@ void DeskViewModel::openPage(const QString& document)
     m_page.show(std::move(*opened), q(session().scenario().facility), ownLabel(),
                 tr("%1 of %2 pages").arg(m_tree.numberOf(document)).arg(m_tree.pages()));
     highlight();
+    if (m_worksheet)
+        m_worksheet->pageOpened(s(document));
     happened("document.opened");
 }
 

@@ -131,6 +131,7 @@ private:
     [[nodiscard]] const services::ClaimChecker& claims() const override { return m_place.claims; }
     [[nodiscard]] const domain::RuleBook& rules() const override { return m_place.rules; }
     [[nodiscard]] const generation::House& house() const override { return m_place.content.house(); }
+    [[nodiscard]] std::vector<domain::DocumentHeader> pages() const override { return m_played->pages(); }
     [[nodiscard]] std::string openDocument() const override;
     bool apply(const domain::Json& op) override;
     bool undo() override;

@@ -31,6 +31,8 @@ class Worksheet : public QObject
     Q_PROPERTY(QString citeMoreVerb READ citeMoreVerb NOTIFY currentChanged)
     Q_PROPERTY(bool takesCodes READ takesCodes CONSTANT) ///< whether the code books serve this work
     Q_PROPERTY(bool wide READ wide CONSTANT)             ///< whether it needs the larger part of the desk
+    /// Whether it lists the chart's pages itself; the tree, which has them in order, is then not shown.
+    Q_PROPERTY(bool ownsPages READ ownsPages CONSTANT)
     Q_PROPERTY(QStringList unsettledList READ unsettled NOTIFY unsettledChanged)
 
 public:
@@ -54,9 +56,17 @@ public:
     [[nodiscard]] virtual QString citeMoreVerb() const { return {}; }
     [[nodiscard]] virtual bool takesCodes() const { return false; }
     [[nodiscard]] virtual bool wide() const { return false; }
+    [[nodiscard]] virtual bool ownsPages() const { return false; }
+    /// The pages in the order in which they are turned, called what they may be called.
+    [[nodiscard]] virtual std::vector<domain::DocumentHeader> listed(std::vector<domain::DocumentHeader> pages) const
+    {
+        return pages;
+    }
     Q_INVOKABLE bool undo();
     Q_INVOKABLE bool redo();
 
+    /// A page lies open now.
+    virtual void pageOpened(std::string_view /*page*/) {}
     /// Takes the state of the session as it is now.
     virtual void refresh() = 0;
     /// Evidence on a page, for its highlights.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codesets/EditionFiles.h"
+#include "composition/House.h"
 #include "content/Check.h"
 #include "content/Library.h"
 #include "generation/Builder.h"
-#include "workflow/tasks/coding/CodingTask.h"
 
 #include <QtTest>
 
@@ -12,13 +12,6 @@
 namespace {
 
 const std::filesystem::path root = std::filesystem::path(SOURCE_DIR) / "sample-records";
-
-workflow::TaskTypes shippedTypes()
-{
-    workflow::TaskTypes types;
-    types.add(std::make_unique<workflow::coding::CodingTask>());
-    return types;
-}
 
 } // namespace
 
@@ -50,7 +43,7 @@ void TestSampleRecords::initTestCase()
 
 void TestSampleRecords::shouldFindNothingWrongInSampleRecords()
 {
-    const content::Problems problems = content::check(*m_library, m_catalogue, shippedTypes());
+    const content::Problems problems = content::check(*m_library, m_catalogue, composition::taskTypes());
     for (const content::Problem& problem : problems.list())
         qWarning("%s", content::sentence(problem).c_str());
     QVERIFY(problems.empty());

@@ -2,8 +2,12 @@
 #include "viewmodels/Worksheet.h"
 
 #include "viewmodels/Convert.h"
+#include "viewmodels/tasks/assembly/AssemblyWorksheetViewModel.h"
 #include "viewmodels/tasks/audit/AuditWorksheetViewModel.h"
 #include "viewmodels/tasks/coding/CodingWorksheetViewModel.h"
+#include "viewmodels/tasks/deficiency/DeficiencyWorksheetViewModel.h"
+#include "viewmodels/tasks/identity/IdentityWorksheetViewModel.h"
+#include "viewmodels/tasks/filing/FilingWorksheetViewModel.h"
 
 #include <array>
 
@@ -26,6 +30,10 @@ struct Entry
 constexpr std::array worksheets{
     Entry{"audit", make<AuditWorksheetViewModel>},
     Entry{"coding", make<CodingWorksheetViewModel>},
+    Entry{"deficiency", make<DeficiencyWorksheetViewModel>},
+    Entry{"identity", make<IdentityWorksheetViewModel>},
+    Entry{"filing", make<FilingWorksheetViewModel>},
+    Entry{"assembly", make<AssemblyWorksheetViewModel>},
 };
 
 } // namespace
