@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "generation/Maker.h"
 #include "generation/makers/FilingRoom.h"
+#include "generation/makers/deficiency/DeficiencyMaker.h"
 #include "generation/makers/HeapMaker.h"
 #include "generation/makers/MpiMaker.h"
 #include "generation/makers/PlantMaker.h"
