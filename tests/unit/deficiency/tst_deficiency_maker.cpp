@@ -115,7 +115,7 @@ void TestDeficiencyMaker::shouldPlantEachKind_data()
     QTest::newRow("unsigned") << "unsigned"
                               << "UNSIGNED" << 6;
     QTest::newRow("undated") << "undated"
-                             << "UNDATED" << 6;
+                             << "UNDATED" << 5;
     QTest::newRow("wrong author") << "wrong-author"
                                   << "WRONG_AUTHOR" << 5;
     QTest::newRow("late") << "late"
