@@ -2,6 +2,7 @@
 #include "content/HouseFile.h"
 
 #include "content/Members.h"
+#include "records/entry/Form.h"
 
 namespace content {
 
@@ -39,6 +40,20 @@ void readDocumentTypes(const domain::Json& json, generation::House& house, Probl
         house.types.push_back({type.text("id"), type.text("title"), type.text("group"),
                                days < 0 ? std::nullopt : std::optional<int>(days)});
     }
+}
+
+void readForms(const domain::Json& json, generation::House& house, Problems& problems)
+{
+    if (!json.is_object() || !json.contains("forms") || !json.at("forms").is_array())
+        return;
+    std::vector<records::entry::FormFault> faults;
+    for (const domain::Json& form : json.at("forms")) {
+        const std::string pointer = "/forms/" + std::to_string(house.forms.size());
+        (void)records::entry::readForm(form, pointer, faults);
+        house.forms.push_back(form);
+    }
+    for (records::entry::FormFault& fault : faults)
+        problems.error(formsFile, std::move(fault.pointer), std::move(fault.message), "docs/tasks/entry.md has the form");
 }
 
 } // namespace content

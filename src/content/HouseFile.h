@@ -11,9 +11,11 @@ namespace content {
 void readFacility(const domain::Json& json, generation::House& house, Problems& problems);
 void readStaff(const domain::Json& json, generation::House& house, Problems& problems);
 void readDocumentTypes(const domain::Json& json, generation::House& house, Problems& problems);
+void readForms(const domain::Json& json, generation::House& house, Problems& problems);
 
 inline constexpr auto facilityFile = "facility/facility.json";
 inline constexpr auto staffFile = "facility/staff.json";
 inline constexpr auto documentTypesFile = "facility/document-types.json";
+inline constexpr auto formsFile = "facility/forms.json";
 
 } // namespace content

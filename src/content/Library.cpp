@@ -87,6 +87,10 @@ struct Library::Loader
             readStaff(*json, library.m_house, problems);
         if (const auto json = read(documentTypesFile, "document-types"))
             readDocumentTypes(*json, library.m_house, problems);
+        if (exists(root, formsFile)) {
+            if (const auto json = read(formsFile, "forms"))
+                readForms(*json, library.m_house, problems);
+        }
         if (exists(root, rolesFile))
             library.m_roles = read(rolesFile, "roles");
     }

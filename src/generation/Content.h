@@ -61,6 +61,8 @@ struct House
     std::vector<records::StaffMember> staff;
     std::vector<DocumentGroup> groups; ///< in the order of the chart tree
     std::vector<DocumentType> types;
+    /// Forms as written (records/entry/Form.h reads them): a maker lays them on the desk as they are.
+    std::vector<domain::Json> forms;
 
     [[nodiscard]] const records::StaffMember* member(std::string_view id) const;
     [[nodiscard]] const DocumentType* type(std::string_view id) const;
