@@ -4,6 +4,7 @@
 #include "content/Library.h"
 #include "generation/Builder.h"
 #include "workflow/tasks/coding/CodingTask.h"
+#include "workflow/tasks/entry/EntryTask.h"
 
 #include <QtTest>
 
@@ -17,6 +18,7 @@ workflow::TaskTypes shippedTypes()
 {
     workflow::TaskTypes types;
     types.add(std::make_unique<workflow::coding::CodingTask>());
+    types.add(std::make_unique<workflow::entry::EntryTask>());
     return types;
 }
 
