@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "generation/Maker.h"
+#include "generation/makers/paper-forms/PaperForms.h"
 
 #include <memory>
 
@@ -9,7 +10,9 @@ namespace {
 /// One line a maker.
 std::vector<std::unique_ptr<Maker>> allMakers()
 {
-    return {};
+    std::vector<std::unique_ptr<Maker>> all;
+    all.push_back(std::make_unique<PaperForms>());
+    return all;
 }
 
 } // namespace

@@ -277,7 +277,17 @@ std::string converted(const Field& field, double value, std::string_view unit)
     const auto [end, failure] = std::to_chars(buffer.data(), buffer.data() + buffer.size(),
                                               value < 0 && kept > 0 ? -kept : kept, std::chars_format::fixed,
                                               field.decimals);
-    return failure == std::errc{} ? std::string(buffer.data(), end) : std::string();
+    if (failure != std::errc{})
+        return {};
+    // No zero at the end: "5.0" is read as fifty when the point is faint.
+    std::string text(buffer.data(), end);
+    while (text.find('.') != std::string::npos && (text.back() == '0' || text.back() == '.')) {
+        const bool point = text.back() == '.';
+        text.pop_back();
+        if (point)
+            break;
+    }
+    return text;
 }
 
 Result<std::string> normalised(const Field& field, std::string_view keyed)
