@@ -4,7 +4,8 @@ import QtQml
 // The worksheet page of each task type: one line a type.
 QtObject {
     readonly property var pages: ({
-            "coding": "CodingPage.qml"
+            "coding": "CodingPage.qml",
+            "entry": "EntryPage.qml"
         })
 
     function page(taskType: string): url {

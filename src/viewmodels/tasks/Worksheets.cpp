@@ -3,6 +3,7 @@
 
 #include "viewmodels/Convert.h"
 #include "viewmodels/tasks/coding/CodingWorksheetViewModel.h"
+#include "viewmodels/tasks/entry/EntryWorksheetViewModel.h"
 
 #include <array>
 
@@ -24,6 +25,7 @@ struct Entry
 /// One line a task type; its page stands in qml/tasks/<type>/.
 constexpr std::array worksheets{
     Entry{"coding", make<CodingWorksheetViewModel>},
+    Entry{"entry", make<EntryWorksheetViewModel>},
 };
 
 } // namespace
