@@ -56,8 +56,8 @@ ColumnLayout {
             horizontalAlignment: Text.AlignRight
             wrapMode: Text.Wrap
             Accessible.ignored: true
-            Layout.preferredWidth: Theme.px(150)
-            Layout.maximumWidth: Theme.px(150)
+            Layout.preferredWidth: Theme.px(166)
+            Layout.maximumWidth: Theme.px(166)
         }
         Field {
             id: box
@@ -111,7 +111,7 @@ ColumnLayout {
         font.pixelSize: Theme.sSmall
         wrapMode: Text.Wrap
         Layout.fillWidth: true
-        Layout.leftMargin: Theme.px(158)
+        Layout.leftMargin: Theme.px(174)
     }
     Words {
         visible: row.focused && row.options.length > 0
@@ -121,7 +121,7 @@ ColumnLayout {
         wrapMode: Text.Wrap
         Accessible.ignored: true
         Layout.fillWidth: true
-        Layout.leftMargin: Theme.px(158)
+        Layout.leftMargin: Theme.px(174)
     }
     onKeptChanged: {
         if (box.text !== kept && (!box.activeFocus || kept.length > 0 || flag.length > 0))

@@ -14,8 +14,16 @@ Row {
     required property real unit
     property int seed: 0
 
+    // From the top to the line on which the letters stand.
+    readonly property real baseline: metrics.ascent
+
     spacing: 5 * unit
 
+    FontMetrics {
+        id: metrics
+        font.family: ink.capitals ? Theme.capitals : Theme.running
+        font.pixelSize: Math.max(6, (ink.capitals ? 17 : 20) * ink.unit)
+    }
     Repeater {
         model: ink.strokes
         delegate: Item {
@@ -38,8 +46,7 @@ Row {
                 text: stroke.kind === "blot" ? "X" : stroke.modelData.text
                 opacity: stroke.kind === "blot" ? 0 : 1
                 color: stroke.late ? ink.otherPen : ink.pen
-                font.family: ink.capitals ? Theme.capitals : Theme.running
-                font.pixelSize: Math.max(6, (ink.capitals ? 17 : 20) * ink.unit)
+                font: metrics.font
                 textFormat: Text.PlainText
                 Accessible.ignored: true
             }

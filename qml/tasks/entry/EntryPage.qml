@@ -48,6 +48,7 @@ FocusScope {
                 Layout.topMargin: Theme.px(6)
                 Layout.bottomMargin: Theme.px(8)
                 onTurned: by => whole.turn(by)
+                onZoomed: by => sheetOfPaper.zoomBy(by)
             }
             Divider {
                 Layout.fillWidth: true
@@ -58,6 +59,7 @@ FocusScope {
                 Layout.fillHeight: true
 
                 EntryPaper {
+                    id: sheetOfPaper
                     width: Math.round(area.width * (page.sheet.comparing ? 0.5 : 0.56))
                     height: area.height
                     sheet: page.sheet

@@ -14,6 +14,10 @@ Item {
     required property bool live
     property int zoom: 100
 
+    function zoomBy(step: int) {
+        zoom = Math.max(60, Math.min(260, zoom + step));
+    }
+
     // Brings the line of a field into sight.
     function reveal() {
         for (let i = 0; i < lines.count; ++i) {
@@ -128,35 +132,17 @@ Item {
             }
         }
     }
-    Row {
-        anchors.right: parent.right
-        anchors.bottom: parent.bottom
-        anchors.margins: Theme.px(10)
-        spacing: Theme.px(4)
-        AppButton {
-            text: "\u2212"
-            Accessible.name: qsTr("Smaller paper")
-            hint: qsTr("Ctrl -")
-            onClicked: view.zoom = Math.max(60, view.zoom - 20)
-        }
-        AppButton {
-            text: "+"
-            Accessible.name: qsTr("Larger paper")
-            hint: qsTr("Ctrl +")
-            onClicked: view.zoom = Math.min(260, view.zoom + 20)
-        }
-    }
     Shortcut {
         // A false alarm: the lint of Qt 6.4 does not find StandardKey, a value type, by its name.
         sequences: [StandardKey.ZoomIn, "Ctrl+="] // qmllint disable unqualified
         enabled: view.live
-        onActivated: view.zoom = Math.min(260, view.zoom + 20)
+        onActivated: view.zoomBy(20)
     }
     Shortcut {
         // A false alarm: the lint of Qt 6.4 does not find StandardKey, a value type, by its name.
         sequences: [StandardKey.ZoomOut] // qmllint disable unqualified
         enabled: view.live
-        onActivated: view.zoom = Math.max(60, view.zoom - 20)
+        onActivated: view.zoomBy(-20)
     }
     Shortcut {
         sequence: "Ctrl+0"

@@ -23,7 +23,7 @@ Item {
     readonly property bool here: !title && sheet.here === field
 
     width: title ? pageWidth : Math.floor(pageWidth * columns / 12 * 100) / 100
-    height: (title ? 26 : 44) * unit
+    height: (title ? 26 : 45) * unit
     Accessible.role: title ? Accessible.Heading : Accessible.StaticText
     Accessible.name: title ? heading : qsTr("Paper, %1: %2").arg(label).arg(said.length > 0 ? said : qsTr("empty"))
 
@@ -71,7 +71,7 @@ Item {
         readonly property real room: cell.width - 12 * cell.unit
         visible: cell.strokes !== undefined && cell.strokes.length > 0
         x: 7 * cell.unit
-        y: cell.height - height * 0.96
+        y: cell.height - 10 * cell.unit - baseline
         strokes: cell.strokes === undefined ? [] : cell.strokes
         capitals: cell.sheet.capitals
         pen: cell.sheet.blackInk ? "#23252C" : "#1F3A93"
@@ -85,7 +85,7 @@ Item {
     Row {
         visible: cell.boxes !== undefined && cell.boxes.length > 0
         x: 6 * cell.unit
-        y: 20 * cell.unit
+        y: 23 * cell.unit
         spacing: (cell.columns > 5 ? 16 : 9) * cell.unit
         Repeater {
             model: cell.boxes

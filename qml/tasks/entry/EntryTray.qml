@@ -10,6 +10,7 @@ RowLayout {
     required property EntryWorksheetViewModel sheet
 
     signal turned(int by)
+    signal zoomed(int by)
 
     spacing: Theme.px(10)
 
@@ -30,6 +31,16 @@ RowLayout {
         label: qsTr("Next paper, Ctrl Page Down")
         enabled: tray.sheet.position < tray.sheet.papers
         onClicked: tray.turned(1)
+    }
+    IconButton {
+        glyph: "minus"
+        label: qsTr("Smaller paper, Ctrl -")
+        onClicked: tray.zoomed(-20)
+    }
+    IconButton {
+        glyph: "plus"
+        label: qsTr("Larger paper, Ctrl +")
+        onClicked: tray.zoomed(20)
     }
     Pill {
         visible: tray.sheet.complete
