@@ -112,7 +112,7 @@ FocusScope {
                             sheet: view.sheet
                             Layout.fillWidth: true
                             onStepped: by => view.focusRow(entry.index + by)
-                            onFlagWanted: (pair, label) => flag.openFor(pair, label, entry.decision === "unclear")
+                            onFlagWanted: (pair, label) => flagSheet.openFor(pair, label, entry.decision === "unclear")
                         }
                     }
                 }
@@ -128,7 +128,7 @@ FocusScope {
         }
     }
     EntryFlag {
-        id: flag
+        id: flagSheet
         onChosen: (pair, reason) => {
             if (reason.length > 0)
                 view.sheet.settleUnclear(pair, reason);
@@ -136,11 +136,11 @@ FocusScope {
                 view.sheet.settle(pair, "none");
             Qt.callLater(view.focusPair, pair);
         }
-        onRejected: Qt.callLater(view.focusPair, flag.field)
+        onRejected: Qt.callLater(view.focusPair, flagSheet.field)
     }
     Shortcut {
         sequence: "Ctrl+M"
-        enabled: view.live && !flag.opened
+        enabled: view.live && !flagSheet.opened
         onActivated: view.sheet.setComplete(!view.sheet.complete)
     }
     Component.onCompleted: Qt.callLater(view.focusRow, 0)

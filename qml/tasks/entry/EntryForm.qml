@@ -57,7 +57,7 @@ FocusScope {
                 delegate: EntryFieldRow {
                     sheet: view.sheet
                     Layout.fillWidth: true
-                    onFlagWanted: (field, label, flagged) => flag.openFor(field, label, flagged)
+                    onFlagWanted: (field, label, flagged) => flagSheet.openFor(field, label, flagged)
                 }
             }
             AppButton {
@@ -73,16 +73,16 @@ FocusScope {
         }
     }
     EntryFlag {
-        id: flag
+        id: flagSheet
         onChosen: (field, reason) => {
             view.sheet.flag(field, reason);
             Qt.callLater(view.focusField, field);
         }
-        onRejected: Qt.callLater(view.focusField, flag.field)
+        onRejected: Qt.callLater(view.focusField, flagSheet.field)
     }
     Shortcut {
         sequence: "Ctrl+M"
-        enabled: view.live && !flag.opened
+        enabled: view.live && !flagSheet.opened
         onActivated: view.close()
     }
     Connections {

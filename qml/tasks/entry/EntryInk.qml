@@ -15,7 +15,7 @@ Row {
     property int seed: 0
 
     // From the top to the line on which the letters stand.
-    readonly property real baseline: metrics.ascent
+    readonly property real rise: metrics.ascent
 
     spacing: 5 * unit
 

@@ -71,7 +71,7 @@ Item {
         readonly property real room: cell.width - 12 * cell.unit
         visible: cell.strokes !== undefined && cell.strokes.length > 0
         x: 7 * cell.unit
-        y: cell.height - 10 * cell.unit - baseline
+        y: cell.height - 10 * cell.unit - rise
         strokes: cell.strokes === undefined ? [] : cell.strokes
         capitals: cell.sheet.capitals
         pen: cell.sheet.blackInk ? "#23252C" : "#1F3A93"
@@ -109,7 +109,7 @@ Item {
                         rotation: (cell.index * 31 + box.index * 17) % 20 - 10
                         color: ink.pen
                         font.family: Theme.running
-                        font.pixelSize: Math.max(6, 25 * cell.unit)
+                        font.pixelSize: Math.max(6, 21 * cell.unit)
                         textFormat: Text.PlainText
                         Accessible.ignored: true
                     }

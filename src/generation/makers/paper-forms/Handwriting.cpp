@@ -268,6 +268,9 @@ private:
             const std::string& value = m_sheet.truth[field.id].value;
             if (!normal || *normal == value || normal->empty())
                 continue;
+            if (field.kind == FieldKind::Date
+                && (*normal < "1920" || *normal > domain::format(m_order.today))) // both may be meant
+                continue;
             const double number = records::entry::numberIn(*normal);
             if (field.kind == FieldKind::Number && ((field.least && number < *field.least) || (field.most && number > *field.most)))
                 continue;

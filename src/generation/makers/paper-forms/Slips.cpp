@@ -16,11 +16,11 @@ bool isLetter(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-/// Two neighbours exchanged, one of them another, or a letter lost.
-std::string slipped(std::string text, bool letters, Random& random)
+/// Two neighbours exchanged, one of them another, or a letter lost; what stands before `from` is left alone.
+std::string slipped(std::string text, bool letters, std::size_t from, Random& random)
 {
     std::vector<std::size_t> places;
-    for (std::size_t i = letters ? 1 : 0; i < text.size(); ++i) {
+    for (std::size_t i = from; i < text.size(); ++i) {
         if (letters ? isLetter(text[i]) : isDigit(text[i]))
             places.push_back(i);
     }
@@ -43,11 +43,13 @@ std::string slipped(std::string text, bool letters, Random& random)
 std::string slip(const Field& field, const std::string& value, Random& random)
 {
     const bool letters = (field.kind == FieldKind::Text || field.kind == FieldKind::Name) && field.format.empty();
+    // People get days and months wrong, and first letters and the year of a form seldom.
+    const std::size_t from = field.kind == FieldKind::Date ? 5 : letters ? 1 : 0;
     for (int attempt = 0; attempt < 60; ++attempt) {
         const std::string other = !field.options.empty() ? oneOf(field.options, random).code
                                   : value.size() == 1 && letters
                                       ? std::string(1, static_cast<char>('A' + random.below(26)))
-                                      : slipped(value, letters, random);
+                                      : slipped(value, letters, from, random);
         const auto normal = records::entry::normalised(field, other);
         if (!normal || normal->empty())
             continue;

@@ -75,7 +75,7 @@ QString formText(const Field& field)
         if (field.unit.empty())
             return entryTr(QT_TRANSLATE_NOOP("Entry", "A number"));
         return units.isEmpty() ? entryTr(QT_TRANSLATE_NOOP("Entry", "Number in %1")).arg(q(field.unit))
-                               : entryTr(QT_TRANSLATE_NOOP("Entry", "Number in %1; %2 is turned into it"))
+                               : entryTr(QT_TRANSLATE_NOOP("Entry", "Number in %1. With %2 after it, it is turned into %1"))
                                      .arg(q(field.unit), units.join(QStringLiteral(", ")));
     }
     case FieldKind::Code:
