@@ -53,7 +53,8 @@ void readForms(const domain::Json& json, generation::House& house, Problems& pro
         house.forms.push_back(form);
     }
     for (records::entry::FormFault& fault : faults)
-        problems.error(formsFile, std::move(fault.pointer), std::move(fault.message), "docs/tasks/entry.md has the form");
+        problems.error(formsFile, std::move(fault.pointer), std::move(fault.message),
+                       "docs/tasks/entry.md has the form");
 }
 
 } // namespace content

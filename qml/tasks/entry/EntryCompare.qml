@@ -76,6 +76,7 @@ FocusScope {
                         required property string pair
                         required property string paper
                         required property string paperTitle
+                        required property string paperName
                         required property string label
                         required property string first
                         required property string second
@@ -103,6 +104,7 @@ FocusScope {
                             pair: entry.pair
                             paper: entry.paper
                             paperTitle: entry.paperTitle
+                            paperName: entry.paperName
                             label: entry.label
                             first: entry.first
                             second: entry.second

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Layouts
 import RecordsDesk.ViewModels
 
 // What two clerks keyed in one field, and what stands in the end: 1 and 2 keep, O keys another value, U flags.
@@ -18,9 +17,9 @@ FocusScope {
     required property string decision
     required property string result
     required property EntryWorksheetViewModel sheet
-    readonly property string spoken: qsTr("%1, %2: first %3, second %4").arg(titleOf).arg(label).arg(first.length > 0 ? first : qsTr("empty")).arg(second.length > 0 ? second : qsTr("empty"))
-    property string titleOf: paperTitle
+    readonly property string spoken: qsTr("%1, %2: first %3, second %4").arg(paperName).arg(label).arg(first.length > 0 ? first : qsTr("empty")).arg(second.length > 0 ? second : qsTr("empty"))
     property bool keying: false
+    property string paperName: ""
 
     signal stepped(int by)
     signal flagWanted(string pair, string label)
@@ -80,43 +79,49 @@ FocusScope {
             onClicked: row.takeFocus()
         }
     }
-    ColumnLayout {
+    Column {
         id: body
+        readonly property real part: (width - 3 * Theme.px(6)) / 4
         x: Theme.px(8)
         y: Theme.px(4)
         width: row.width - 2 * x
         spacing: Theme.px(4)
 
-        RowLayout {
+        // A plain row of fixed shares: a layout would reckon with widths that the words do not have yet.
+        Row {
+            width: body.width
             spacing: Theme.px(6)
             Words {
+                anchors.verticalCenter: parent.verticalCenter
+                width: body.part
                 text: row.label
                 wrapMode: Text.Wrap
                 Accessible.ignored: true
-                Layout.preferredWidth: body.width * 0.25
-                Layout.maximumWidth: body.width * 0.25
             }
             EntryKeep {
+                anchors.verticalCenter: parent.verticalCenter
+                width: body.part
                 text: row.first
                 chosen: row.decision === "first"
                 label: qsTr("Keep the first: %1").arg(row.first)
-                Layout.preferredWidth: body.width * 0.25
                 onClicked: row.keep("first")
             }
             EntryKeep {
+                anchors.verticalCenter: parent.verticalCenter
+                width: body.part
                 text: row.second
                 chosen: row.decision === "second"
                 label: qsTr("Keep the second: %1").arg(row.second)
-                Layout.preferredWidth: body.width * 0.25
                 onClicked: row.keep("second")
             }
             Words {
+                anchors.verticalCenter: parent.verticalCenter
+                width: body.part
                 text: row.decision.length === 0 ? (row.differs ? qsTr("open") : qsTr("agreed")) : row.result.length > 0 ? row.result : qsTr("empty")
-                color: row.decision.length === 0 ? (row.differs ? Theme.partly : Theme.faint) : row.decision === "unclear" ? Theme.note : Theme.right
+                color: row.decision.length === 0 ? (row.differs ? Theme.partly : Theme.muted) : row.decision === "unclear" ? Theme.note : Theme.right
                 font.weight: row.decision.length > 0 ? Font.DemiBold : Font.Normal
                 wrapMode: Text.Wrap
                 Accessible.ignored: true
-                Layout.fillWidth: true
             }
         }
         Field {
@@ -127,7 +132,7 @@ FocusScope {
             label: qsTr("Another value for %1").arg(row.label)
             placeholder: qsTr("What the paper says")
             problem: text.length > 0 ? row.sheet.problemOf(row.pair, text) : ""
-            Layout.fillWidth: true
+            width: body.width
             Keys.onPressed: event => {
                 event.accepted = false;
                 if (event.text.length > 0)
@@ -150,7 +155,7 @@ FocusScope {
             text: other.problem
             color: Theme.wrong
             font.pixelSize: Theme.sSmall
-            Layout.fillWidth: true
+            width: body.width
         }
     }
 }

@@ -16,8 +16,8 @@ enum class FieldKind { Text, Name, Date, Time, Number, Code, Choice, Phone, YesN
 /// One allowed value of a code or choice field.
 struct Option
 {
-    std::string code;  ///< what the electronic record keeps
-    std::string title; ///< what it means
+    std::string code;                 ///< what the electronic record keeps
+    std::string title;                ///< what it means
     std::vector<std::string> written; ///< other ways in which people write it on paper: "po", "q day"
 };
 
@@ -39,9 +39,9 @@ struct Field
     std::string weight;    ///< the rubric's name for what it is worth: "identity"
     std::string rule;      ///< rule that a finding names; empty: the rubric's
     std::string help;
-    std::string format;  ///< text: N a digit, A a letter, all else itself; empty: free
-    std::string unit;    ///< number
-    int decimals = 0;    ///< number: kept so many
+    std::string format;          ///< text: N a digit, A a letter, all else itself; empty: free
+    std::string unit;            ///< number
+    int decimals = 0;            ///< number: kept so many
     std::optional<double> least; ///< number: outside of these it is taken, with a warning
     std::optional<double> most;
     std::vector<Conversion> conversions;

@@ -13,14 +13,14 @@ using domain::Json;
 namespace {
 
 constexpr std::array<std::pair<std::string_view, FieldKind>, 9> kindNames{{{"text", FieldKind::Text},
-                                                                          {"name", FieldKind::Name},
-                                                                          {"date", FieldKind::Date},
-                                                                          {"time", FieldKind::Time},
-                                                                          {"number", FieldKind::Number},
-                                                                          {"code", FieldKind::Code},
-                                                                          {"choice", FieldKind::Choice},
-                                                                          {"phone", FieldKind::Phone},
-                                                                          {"yes-no", FieldKind::YesNo}}};
+                                                                           {"name", FieldKind::Name},
+                                                                           {"date", FieldKind::Date},
+                                                                           {"time", FieldKind::Time},
+                                                                           {"number", FieldKind::Number},
+                                                                           {"code", FieldKind::Code},
+                                                                           {"choice", FieldKind::Choice},
+                                                                           {"phone", FieldKind::Phone},
+                                                                           {"yes-no", FieldKind::YesNo}}};
 
 /// One object of a form while it is read.
 class Part
@@ -118,7 +118,8 @@ private:
 FieldKind kindOf(const Part& part)
 {
     const std::string name = part.text("kind", true);
-    const auto found = std::find_if(kindNames.begin(), kindNames.end(), [&](const auto& one) { return one.first == name; });
+    const auto found =
+        std::find_if(kindNames.begin(), kindNames.end(), [&](const auto& one) { return one.first == name; });
     if (found != kindNames.end())
         return found->second;
     if (!name.empty())
@@ -145,8 +146,8 @@ Field readField(const Part& part)
     field.most = part.number("most");
     field.columns = part.whole("columns", 1, 12, 6);
     part.each("conversions", [&](const Part& one) {
-        field.conversions.push_back({one.text("unit", true), one.number("factor").value_or(1.0),
-                                     one.number("offset").value_or(0.0)});
+        field.conversions.push_back(
+            {one.text("unit", true), one.number("factor").value_or(1.0), one.number("offset").value_or(0.0)});
     });
     part.each("options", [&](const Part& one) {
         field.options.push_back({one.text("code", true), one.text("title", true), one.texts("written")});
@@ -200,7 +201,8 @@ void spread(Form& form, const std::vector<Field>& written)
 
 const Option* Field::option(std::string_view code) const
 {
-    const auto found = std::find_if(options.begin(), options.end(), [&](const Option& one) { return one.code == code; });
+    const auto found =
+        std::find_if(options.begin(), options.end(), [&](const Option& one) { return one.code == code; });
     return found == options.end() ? nullptr : &*found;
 }
 

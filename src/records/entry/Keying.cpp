@@ -68,9 +68,9 @@ int numberOf(std::string_view text)
 
 int monthOf(std::string_view word)
 {
-    static constexpr std::array<std::string_view, 12> months{"january", "february", "march",     "april",
-                                                             "may",     "june",     "july",      "august",
-                                                             "september", "october", "november", "december"};
+    static constexpr std::array<std::string_view, 12> months{"january",   "february", "march",    "april",
+                                                             "may",       "june",     "july",     "august",
+                                                             "september", "october",  "november", "december"};
     const std::string small = folded(word);
     for (std::size_t i = 0; i < months.size(); ++i) {
         if (small.size() >= 3 && months[i].starts_with(small))
@@ -154,7 +154,8 @@ Result<std::string> numberKeyed(const Field& field, std::string_view keyed)
 {
     const std::string text = singleBlanks(keyed);
     double value = 0.0;
-    const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed);
+    const auto [end, failure] =
+        std::from_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed);
     const std::string_view unit = domain::trimmed({end, static_cast<std::size_t>(text.data() + text.size() - end)});
     if (failure != std::errc{} || !std::isfinite(value) || std::abs(value) > 1e9)
         return refused("entry.no-number", keyed, "this field takes a number");
@@ -204,9 +205,9 @@ Result<std::string> formatKeyed(const std::string& format, std::string_view keye
         const bool fits = wanted == 'N' ? digit(next) : wanted == 'A' ? letter(next) : next == wanted;
         if ((wanted == 'N' || wanted == 'A') && !fits)
             return refused("entry.bad-format", keyed, "write it as " + format + " (N a digit, A a letter)");
-        out += wanted == 'A' && next >= 'a' ? static_cast<char>(next - 'a' + 'A')
+        out += wanted == 'A' && next >= 'a'     ? static_cast<char>(next - 'a' + 'A')
                : wanted == 'N' || wanted == 'A' ? next
-                                               : wanted;
+                                                : wanted;
         at += fits ? 1U : 0U;
     }
     if (at != keyed.size())
@@ -262,9 +263,8 @@ double numberIn(std::string_view normal)
 std::string converted(const Field& field, double value, std::string_view unit)
 {
     if (folded(unit) != folded(field.unit)) {
-        const auto found =
-            std::find_if(field.conversions.begin(), field.conversions.end(),
-                         [&](const Conversion& one) { return folded(one.unit) == folded(unit); });
+        const auto found = std::find_if(field.conversions.begin(), field.conversions.end(),
+                                        [&](const Conversion& one) { return folded(one.unit) == folded(unit); });
         if (found == field.conversions.end())
             return {};
         value = (value + found->offset) * found->factor;
@@ -274,9 +274,9 @@ std::string converted(const Field& field, double value, std::string_view unit)
     const double kept = std::floor(std::abs(value) * scale + 0.5 + 1e-9) / scale;
     // Not printf: its decimal point follows the machine's language.
     std::array<char, 64> buffer{};
-    const auto [end, failure] = std::to_chars(buffer.data(), buffer.data() + buffer.size(),
-                                              value < 0 && kept > 0 ? -kept : kept, std::chars_format::fixed,
-                                              field.decimals);
+    const auto [end, failure] =
+        std::to_chars(buffer.data(), buffer.data() + buffer.size(), value < 0 && kept > 0 ? -kept : kept,
+                      std::chars_format::fixed, field.decimals);
     if (failure != std::errc{})
         return {};
     // No zero at the end: "5.0" is read as fifty when the point is faint.

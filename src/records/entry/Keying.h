@@ -13,11 +13,10 @@
 namespace records::entry {
 
 /// What is keyed, as the record keeps it: blanks single, dates as YYYY-MM-DD, times as HH:MM, numbers in the field's
-/// unit with no more than its decimals, options by their code, telephone numbers as NNN-NNNN, a format with its separators. Empty
-/// stays empty.
-/// InvalidInput, with what to do: entry.no-date (a day that the calendar has not, or no date at all), entry.short-year,
-/// entry.no-time, entry.no-number, entry.no-unit (a unit that the field does not take), entry.no-option,
-/// entry.no-phone, entry.bad-format.
+/// unit with no more than its decimals, options by their code, telephone numbers as NNN-NNNN, a format with its
+/// separators. Empty stays empty. InvalidInput, with what to do: entry.no-date (a day that the calendar has not, or no
+/// date at all), entry.short-year, entry.no-time, entry.no-number, entry.no-unit (a unit that the field does not take),
+/// entry.no-option, entry.no-phone, entry.bad-format.
 [[nodiscard]] domain::Result<std::string> normalised(const Field& field, std::string_view keyed);
 
 /// How a keyed value stands to what it should be.
@@ -35,9 +34,8 @@ enum class Match {
 /// Whether the number is the right one in another of the field's units, keyed without its unit.
 [[nodiscard]] bool inOtherUnit(const Field& field, std::string_view keyed, std::string_view right);
 
-/// The number in the field's unit as it is kept: with no more than the field's decimals and no zero after them; empty where
-/// does not take the unit. `unit` is the field's own or one of its
-/// conversions.
+/// The number in the field's unit as it is kept: with no more than the field's decimals and no zero after them; empty
+/// where does not take the unit. `unit` is the field's own or one of its conversions.
 [[nodiscard]] std::string converted(const Field& field, double value, std::string_view unit);
 
 /// The number of a normalised value; 0 where it is none.

@@ -100,32 +100,84 @@ void TestEntryKeying::shouldKeepWhatIsKeyed_data()
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QString>("keyed");
     QTest::addColumn<QString>("kept");
-    QTest::newRow("nothing") << "date" << "  " << "";
-    QTest::newRow("American date") << "date" << "4/12/1961" << "1961-04-12";
-    QTest::newRow("eight digits") << "date" << "04121961" << "1961-04-12";
-    QTest::newRow("ISO date") << "date" << "1961-04-12" << "1961-04-12";
-    QTest::newRow("month in words") << "date" << "12 Apr 1961" << "1961-04-12";
-    QTest::newRow("month first in words") << "date" << "April 12, 1961" << "1961-04-12";
-    QTest::newRow("leap day") << "date" << "2/29/2024" << "2024-02-29";
-    QTest::newRow("ward time") << "time" << "0915" << "09:15";
-    QTest::newRow("three digits") << "time" << "915" << "09:15";
-    QTest::newRow("afternoon") << "time" << "2:35 pm" << "14:35";
-    QTest::newRow("noon") << "time" << "12:00 pm" << "12:00";
-    QTest::newRow("midnight") << "time" << "12:05a" << "00:05";
-    QTest::newRow("telephone") << "phone" << "5550142" << "555-0142";
-    QTest::newRow("telephone with a blank") << "phone" << "555 0142" << "555-0142";
-    QTest::newRow("kilograms") << "weight" << "80.70 kg" << "80.7";
-    QTest::newRow("no zero at the end") << "weight" << "80.0" << "80";
-    QTest::newRow("hundred keeps its zeros") << "weight" << "100" << "100";
-    QTest::newRow("pounds") << "weight" << "178 lb" << "80.7";
-    QTest::newRow("pounds in capitals") << "weight" << "178LB" << "80.7";
-    QTest::newRow("Fahrenheit") << "temperature" << "101.2 F" << "38.4";
-    QTest::newRow("number without hyphens") << "mrn" << "482217" << "48-22-17";
-    QTest::newRow("number with hyphens") << "mrn" << "48-22-17" << "48-22-17";
-    QTest::newRow("small letters of a number") << "member" << "lm204518" << "LM204518";
-    QTest::newRow("option by its code") << "sex" << "f" << "F";
-    QTest::newRow("option by its title") << "sex" << "male" << "M";
-    QTest::newRow("blanks of a name") << "name" << "  Hollander  - Pike " << "Hollander - Pike";
+    QTest::newRow("nothing") << "date"
+                             << "  "
+                             << "";
+    QTest::newRow("American date") << "date"
+                                   << "4/12/1961"
+                                   << "1961-04-12";
+    QTest::newRow("eight digits") << "date"
+                                  << "04121961"
+                                  << "1961-04-12";
+    QTest::newRow("ISO date") << "date"
+                              << "1961-04-12"
+                              << "1961-04-12";
+    QTest::newRow("month in words") << "date"
+                                    << "12 Apr 1961"
+                                    << "1961-04-12";
+    QTest::newRow("month first in words") << "date"
+                                          << "April 12, 1961"
+                                          << "1961-04-12";
+    QTest::newRow("leap day") << "date"
+                              << "2/29/2024"
+                              << "2024-02-29";
+    QTest::newRow("ward time") << "time"
+                               << "0915"
+                               << "09:15";
+    QTest::newRow("three digits") << "time"
+                                  << "915"
+                                  << "09:15";
+    QTest::newRow("afternoon") << "time"
+                               << "2:35 pm"
+                               << "14:35";
+    QTest::newRow("noon") << "time"
+                          << "12:00 pm"
+                          << "12:00";
+    QTest::newRow("midnight") << "time"
+                              << "12:05a"
+                              << "00:05";
+    QTest::newRow("telephone") << "phone"
+                               << "5550142"
+                               << "555-0142";
+    QTest::newRow("telephone with a blank") << "phone"
+                                            << "555 0142"
+                                            << "555-0142";
+    QTest::newRow("kilograms") << "weight"
+                               << "80.70 kg"
+                               << "80.7";
+    QTest::newRow("no zero at the end") << "weight"
+                                        << "80.0"
+                                        << "80";
+    QTest::newRow("hundred keeps its zeros") << "weight"
+                                             << "100"
+                                             << "100";
+    QTest::newRow("pounds") << "weight"
+                            << "178 lb"
+                            << "80.7";
+    QTest::newRow("pounds in capitals") << "weight"
+                                        << "178LB"
+                                        << "80.7";
+    QTest::newRow("Fahrenheit") << "temperature"
+                                << "101.2 F"
+                                << "38.4";
+    QTest::newRow("number without hyphens") << "mrn"
+                                            << "482217"
+                                            << "48-22-17";
+    QTest::newRow("number with hyphens") << "mrn"
+                                         << "48-22-17"
+                                         << "48-22-17";
+    QTest::newRow("small letters of a number") << "member"
+                                               << "lm204518"
+                                               << "LM204518";
+    QTest::newRow("option by its code") << "sex"
+                                        << "f"
+                                        << "F";
+    QTest::newRow("option by its title") << "sex"
+                                         << "male"
+                                         << "M";
+    QTest::newRow("blanks of a name") << "name"
+                                      << "  Hollander  - Pike "
+                                      << "Hollander - Pike";
 }
 
 void TestEntryKeying::shouldKeepWhatIsKeyed()
@@ -143,23 +195,57 @@ void TestEntryKeying::shouldRefuseWhatCannotBe_data()
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QString>("keyed");
     QTest::addColumn<QString>("code");
-    QTest::newRow("day that is not") << "date" << "02/30/2026" << "entry.no-date";
-    QTest::newRow("leap day of a common year") << "date" << "2/29/2025" << "entry.no-date";
-    QTest::newRow("month that is not") << "date" << "13/01/2026" << "entry.no-date";
-    QTest::newRow("two digits of a year") << "date" << "4/12/61" << "entry.short-year";
-    QTest::newRow("six digits") << "date" << "041261" << "entry.short-year";
-    QTest::newRow("words for a date") << "date" << "last spring" << "entry.no-date";
-    QTest::newRow("hour that is not") << "time" << "25:00" << "entry.no-time";
-    QTest::newRow("hour of half a day") << "time" << "13:00 pm" << "entry.no-time";
-    QTest::newRow("word for a number") << "weight" << "heavy" << "entry.no-number";
-    QTest::newRow("decimal comma") << "weight" << "80,7" << "entry.no-number";
-    QTest::newRow("two numbers") << "weight" << "80 81" << "entry.no-number";
-    QTest::newRow("unit that is not") << "weight" << "12 st" << "entry.no-unit";
-    QTest::newRow("option that is not") << "sex" << "Q" << "entry.no-option";
-    QTest::newRow("telephone too short") << "phone" << "555-014" << "entry.no-phone";
-    QTest::newRow("telephone with letters") << "phone" << "555-O142" << "entry.no-phone";
-    QTest::newRow("number too short") << "mrn" << "48221" << "entry.bad-format";
-    QTest::newRow("number too long") << "mrn" << "4822171" << "entry.bad-format";
+    QTest::newRow("day that is not") << "date"
+                                     << "02/30/2026"
+                                     << "entry.no-date";
+    QTest::newRow("leap day of a common year") << "date"
+                                               << "2/29/2025"
+                                               << "entry.no-date";
+    QTest::newRow("month that is not") << "date"
+                                       << "13/01/2026"
+                                       << "entry.no-date";
+    QTest::newRow("two digits of a year") << "date"
+                                          << "4/12/61"
+                                          << "entry.short-year";
+    QTest::newRow("six digits") << "date"
+                                << "041261"
+                                << "entry.short-year";
+    QTest::newRow("words for a date") << "date"
+                                      << "last spring"
+                                      << "entry.no-date";
+    QTest::newRow("hour that is not") << "time"
+                                      << "25:00"
+                                      << "entry.no-time";
+    QTest::newRow("hour of half a day") << "time"
+                                        << "13:00 pm"
+                                        << "entry.no-time";
+    QTest::newRow("word for a number") << "weight"
+                                       << "heavy"
+                                       << "entry.no-number";
+    QTest::newRow("decimal comma") << "weight"
+                                   << "80,7"
+                                   << "entry.no-number";
+    QTest::newRow("two numbers") << "weight"
+                                 << "80 81"
+                                 << "entry.no-number";
+    QTest::newRow("unit that is not") << "weight"
+                                      << "12 st"
+                                      << "entry.no-unit";
+    QTest::newRow("option that is not") << "sex"
+                                        << "Q"
+                                        << "entry.no-option";
+    QTest::newRow("telephone too short") << "phone"
+                                         << "555-014"
+                                         << "entry.no-phone";
+    QTest::newRow("telephone with letters") << "phone"
+                                            << "555-O142"
+                                            << "entry.no-phone";
+    QTest::newRow("number too short") << "mrn"
+                                      << "48221"
+                                      << "entry.bad-format";
+    QTest::newRow("number too long") << "mrn"
+                                     << "4822171"
+                                     << "entry.bad-format";
 }
 
 void TestEntryKeying::shouldRefuseWhatCannotBe()
@@ -269,8 +355,9 @@ void TestEntryKeying::shouldWarnOutsideTheRangeAndTakeItNevertheless()
 void TestEntryKeying::shouldHoldFieldsAgainstOneAnother()
 {
     Form form;
-    form.fields = {named("born", FieldKind::Date), named("age", FieldKind::Number), named("in", FieldKind::Date),
-                   named("out", FieldKind::Date), named("upper", FieldKind::Number), named("lower", FieldKind::Number)};
+    form.fields = {named("born", FieldKind::Date),    named("age", FieldKind::Number),
+                   named("in", FieldKind::Date),      named("out", FieldKind::Date),
+                   named("upper", FieldKind::Number), named("lower", FieldKind::Number)};
     form.checks = {{Consistency::Kind::Age, "born", "age"},
                    {Consistency::Kind::Order, "in", "out"},
                    {Consistency::Kind::Above, "upper", "lower"}};
@@ -292,7 +379,8 @@ void TestEntryKeying::shouldHoldFieldsAgainstOneAnother()
 void TestEntryKeying::shouldWarnOfTitlesSuffixesAndTheFuture()
 {
     Form form;
-    form.fields = {named("contact", FieldKind::Name), named("family", FieldKind::Name), named("taken", FieldKind::Date)};
+    form.fields = {named("contact", FieldKind::Name), named("family", FieldKind::Name),
+                   named("taken", FieldKind::Date)};
     const auto remarks = records::entry::remarksOn(
         form, {{"contact", "Mrs. Odile Carrow"}, {"family", "Carrow Jr."}, {"taken", "2026-05-05"}},
         domain::parseDate("2026-05-04").value());
@@ -304,22 +392,24 @@ void TestEntryKeying::shouldWarnOfTitlesSuffixesAndTheFuture()
 
 void TestEntryKeying::shouldReportEveryFaultOfAForm()
 {
-    const domain::Json json = {{"id", "x"},
-                               {"title", "X"},
-                               {"number", "1"},
-                               {"sections", {{{"id", "a"}, {"title", "A"}}}},
-                               {"fields",
-                                {{{"id", "f"}, {"section", "b"}, {"label", "F"}, {"kind", "colour"}, {"weight", "routine"}},
-                                 {{"id", "f"}, {"section", "a"}, {"label", "F"}, {"kind", "code"}, {"weight", "routine"}}}},
-                               {"checks", {{{"kind", "order"}, {"first", "f"}, {"second", "nowhere"}}}}};
+    const domain::Json json = {
+        {"id", "x"},
+        {"title", "X"},
+        {"number", "1"},
+        {"sections", {{{"id", "a"}, {"title", "A"}}}},
+        {"fields",
+         {{{"id", "f"}, {"section", "b"}, {"label", "F"}, {"kind", "colour"}, {"weight", "routine"}},
+          {{"id", "f"}, {"section", "a"}, {"label", "F"}, {"kind", "code"}, {"weight", "routine"}}}},
+        {"checks", {{{"kind", "order"}, {"first", "f"}, {"second", "nowhere"}}}}};
     std::vector<records::entry::FormFault> faults;
     (void)records::entry::readForm(json, "/forms/0", faults);
     QStringList pointers;
     for (const auto& fault : faults)
         pointers.append(QString::fromStdString(fault.pointer));
-    QCOMPARE(pointers, QStringList({QStringLiteral("/forms/0/fields/0/kind"), QStringLiteral("/forms/0/fields/0/section"),
-                                    QStringLiteral("/forms/0/fields/1/options"), QStringLiteral("/forms/0/fields/1/id"),
-                                    QStringLiteral("/forms/0/checks/0/second")}));
+    QCOMPARE(pointers,
+             QStringList({QStringLiteral("/forms/0/fields/0/kind"), QStringLiteral("/forms/0/fields/0/section"),
+                          QStringLiteral("/forms/0/fields/1/options"), QStringLiteral("/forms/0/fields/1/id"),
+                          QStringLiteral("/forms/0/checks/0/second")}));
 }
 
 void TestEntryKeying::shouldSpreadAListOverItsRows()

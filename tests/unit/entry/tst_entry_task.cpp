@@ -39,10 +39,12 @@ Json forms()
           {"sections", {{{"id", "s"}, {"title", "All"}}}},
           {"fields",
            {field("name", "name", "identity", {{"required", true}}),
-            field("born", "date", "identity", {{"required", true}}),
-            field("phone", "phone", "routine"),
+            field("born", "date", "identity", {{"required", true}}), field("phone", "phone", "routine"),
             field("weight", "number", "clinical",
-                  {{"unit", "kg"}, {"decimals", 1}, {"least", 2}, {"most", 250},
+                  {{"unit", "kg"},
+                   {"decimals", 1},
+                   {"least", 2},
+                   {"most", 250},
                    {"conversions", {{{"unit", "lb"}, {"factor", 0.45359237}}}}}),
             field("sex", "choice", "clinical",
                   {{"options", {{{"code", "F"}, {"title", "Female"}}, {{"code", "M"}, {"title", "Male"}}}}}),
@@ -232,7 +234,8 @@ void TestEntryTask::shouldScoreByTheRubric_data()
     QTest::newRow("readable and flagged") << text(with(4, flagged("sex", "illegible"))) << 10.0;
     QTest::newRow("invented") << text(plus(keyed("note", "seems well"))) << 11.0;
     QTest::newRow("flagged without need") << text(plus(flagged("note", "missing"))) << 11.0;
-    QTest::newRow("everything wrong") << text(answer(Json::array({keyed("phone", "555-0142"), keyed("note", "x")}), false))
+    QTest::newRow("everything wrong") << text(
+        answer(Json::array({keyed("phone", "555-0142"), keyed("note", "x")}), false))
                                       << 0.0;
 }
 
@@ -319,17 +322,20 @@ void TestEntryTask::shouldRefuseAnOpAndLeaveTheFormAlone_data()
     QTest::newRow("unit that is not") << text(set("weight", "12 st")) << "entry.no-unit";
     QTest::newRow("no option") << text(set("sex", "Q")) << "entry.no-option";
     QTest::newRow("field that is not") << text(set("shoe", "44")) << "entry.no-field";
-    QTest::newRow("form that is not")
-        << text(Json{{"op", "field.set"}, {"form", "p9"}, {"field", "name"}, {"value", "x"}}) << "entry.no-form";
+    QTest::newRow("form that is not") << text(
+        Json{{"op", "field.set"}, {"form", "p9"}, {"field", "name"}, {"value", "x"}})
+                                      << "entry.no-form";
     QTest::newRow("compared while keying")
         << text(Json{{"op", "reconcile"}, {"form", "p1"}, {"field", "name"}, {"keep", "first"}}) << "entry.other-mode";
-    QTest::newRow("unknown member") << text(Json{{"op", "field.set"}, {"form", "p1"}, {"field", "name"}, {"value", "x"},
-                                           {"colour", "red"}})
+    QTest::newRow("unknown member") << text(
+        Json{{"op", "field.set"}, {"form", "p1"}, {"field", "name"}, {"value", "x"}, {"colour", "red"}})
                                     << "entry.op-malformed";
     QTest::newRow("unknown op") << text(Json{{"op", "field.burn"}}) << "entry.op-malformed";
-    QTest::newRow("no reason") << text(Json{{"op", "field.flag"}, {"form", "p1"}, {"field", "name"}}) << "entry.op-malformed";
-    QTest::newRow("reason that is not")
-        << text(Json{{"op", "field.flag"}, {"form", "p1"}, {"field", "name"}, {"reason", "tired"}}) << "entry.op-malformed";
+    QTest::newRow("no reason") << text(Json{{"op", "field.flag"}, {"form", "p1"}, {"field", "name"}})
+                               << "entry.op-malformed";
+    QTest::newRow("reason that is not") << text(
+        Json{{"op", "field.flag"}, {"form", "p1"}, {"field", "name"}, {"reason", "tired"}})
+                                        << "entry.op-malformed";
 }
 
 void TestEntryTask::shouldRefuseAnOpAndLeaveTheFormAlone()
@@ -363,7 +369,8 @@ void TestEntryTask::shouldCloseAFormOnlyWhenNothingIsOpen()
     QVERIFY(refused.error().detail.find("born") != std::string::npos);
     QVERIFY(play({name, born, close}, material()).ok());
     const Json settled{{"op", "reconcile"}, {"form", "p1"}, {"field", "born"}, {"keep", "first"}};
-    const Json unclear{{"op", "reconcile"}, {"form", "p1"}, {"field", "sex"}, {"keep", "unclear"}, {"reason", "conflict"}};
+    const Json unclear{
+        {"op", "reconcile"}, {"form", "p1"}, {"field", "sex"}, {"keep", "unclear"}, {"reason", "conflict"}};
     QVERIFY(!play({settled, close}, material("compare")).ok());
     QVERIFY(play({settled, unclear, close}, material("compare")).ok());
 }

@@ -9,9 +9,9 @@ namespace {
 
 using domain::Json;
 
-constexpr std::array<std::string_view, 10> habits{"two-digit-years", "short-forms", "other-unit", "struck",
-                                                  "late",            "settled",     "illegible",  "blot",
-                                                  "conflict",        "missing"};
+constexpr std::array<std::string_view, 10> habits{
+    "two-digit-years", "short-forms", "other-unit", "struck",   "late",
+    "settled",         "illegible",   "blot",       "conflict", "missing"};
 constexpr std::array<std::pair<std::string_view, std::string_view>, 5> roads{
     {{" Lane", " Ln"}, {" Road", " Rd"}, {" Street", " St"}, {" Avenue", " Ave"}, {" Court", " Ct"}}};
 
@@ -86,7 +86,8 @@ private:
         return std::find(m_order.habits.begin(), m_order.habits.end(), habit) != m_order.habits.end();
     }
 
-    /// Weight in pounds, temperature in Fahrenheit, height in inches: whole numbers, or a decimal where the field has one.
+    /// Weight in pounds, temperature in Fahrenheit, height in inches: whole numbers, or a decimal where the field has
+    /// one.
     void otherUnits()
     {
         for (const Field& field : m_order.form->fields) {
@@ -99,8 +100,7 @@ private:
             Field scale = field;
             scale.decimals = tenths ? 1 : 0;
             const std::string written = records::entry::converted(scale, shown, field.unit);
-            truth->second.value =
-                records::entry::converted(field, records::entry::numberIn(written), other.unit);
+            truth->second.value = records::entry::converted(field, records::entry::numberIn(written), other.unit);
             truth->second.rule = "DE-UNIT";
             truth->second.why = "The paper has " + written + " " + other.unit + ", which is " + truth->second.value
                                 + " " + field.unit + ".";
@@ -244,8 +244,8 @@ private:
             m_labelled = true;
             truth.why = "One digit is written over another; the typed sticker settles it.";
         } else {
-            m_notes.push_back({{"text", field->label + ": " + truth.value + ", read back to pt  " + m_order.initials + " "
-                                            + shortToday()}});
+            m_notes.push_back({{"text", field->label + ": " + truth.value + ", read back to pt  " + m_order.initials
+                                            + " " + shortToday()}});
             truth.why = "One digit is written over another; the signed note in the margin settles it.";
         }
         return true;
@@ -272,7 +272,8 @@ private:
                 && (*normal < "1920" || *normal > domain::format(m_order.today))) // both may be meant
                 continue;
             const double number = records::entry::numberIn(*normal);
-            if (field.kind == FieldKind::Number && ((field.least && number < *field.least) || (field.most && number > *field.most)))
+            if (field.kind == FieldKind::Number
+                && ((field.least && number < *field.least) || (field.most && number > *field.most)))
                 continue;
             Json strokes = Json::array();
             if (at > 0)
@@ -329,7 +330,8 @@ private:
         truth.misread = other;
         truth.unclear = "conflict";
         truth.rule = "DE-UNCLEAR";
-        truth.why = "The field and the margin disagree. Nothing is crossed out or signed, so neither wins: flag it and ask.";
+        truth.why =
+            "The field and the margin disagree. Nothing is crossed out or signed, so neither wins: flag it and ask.";
         return true;
     }
 
@@ -389,11 +391,10 @@ private:
             notes.push_back(std::move(note));
         paper["notes"] = std::move(notes);
         if (m_labelled)
-            paper["label"] = Json::array({m_person.family + ", " + m_person.given
-                                              + (m_person.middle.empty() ? "" : " " + m_person.middle),
-                                          "MRN " + m_person.mrn,
-                                          "DOB " + handDate(domain::format(m_person.born), false, true) + "  "
-                                              + m_person.sex});
+            paper["label"] = Json::array(
+                {m_person.family + ", " + m_person.given + (m_person.middle.empty() ? "" : " " + m_person.middle),
+                 "MRN " + m_person.mrn,
+                 "DOB " + handDate(domain::format(m_person.born), false, true) + "  " + m_person.sex});
     }
 
     const SheetOrder& m_order;

@@ -21,7 +21,7 @@ struct Truth
 /// A filled sheet of paper, with what is right to key.
 struct Sheet
 {
-    domain::Json paper;                             ///< as the material has it
+    domain::Json paper;                              ///< as the material has it
     std::map<std::string, Truth, std::less<>> truth; ///< by field; what the paper leaves empty is not in it
 };
 

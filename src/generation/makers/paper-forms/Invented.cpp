@@ -7,10 +7,11 @@
 namespace generation::papers {
 namespace {
 
-constexpr std::array<const char*, 8> operations{"Appendix taken out", "Gallbladder taken out", "Left knee replaced",
-                                                "Right cataract",     "Hernia repair",         "Tonsils taken out",
+constexpr std::array<const char*, 8> operations{"Appendix taken out",  "Gallbladder taken out", "Left knee replaced",
+                                                "Right cataract",      "Hernia repair",         "Tonsils taken out",
                                                 "Broken wrist plated", "Hysterectomy"};
-constexpr std::array<const char*, 7> allergens{"Penicillin", "Sulfa", "Codeine", "Shellfish", "Latex", "Peanuts", "Aspirin"};
+constexpr std::array<const char*, 7> allergens{"Penicillin", "Sulfa",   "Codeine", "Shellfish",
+                                               "Latex",      "Peanuts", "Aspirin"};
 
 struct Medicine
 {
@@ -238,7 +239,8 @@ domain::Result<Person> inventPerson(const House& house, domain::Date today, Rand
         person.suffix = chance(random, 1, 2) ? "JR" : "SR";
     person.born = daysBefore(today, 7300 + random.below(25500));
     person.age = domain::ageInYears(person.born, today);
-    person.mrn = digitsOf(random.below(100), 2) + "-" + digitsOf(random.below(100), 2) + "-" + digitsOf(random.below(100), 2);
+    person.mrn =
+        digitsOf(random.below(100), 2) + "-" + digitsOf(random.below(100), 2) + "-" + digitsOf(random.below(100), 2);
     return person;
 }
 

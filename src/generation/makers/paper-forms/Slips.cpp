@@ -54,7 +54,8 @@ std::string slip(const Field& field, const std::string& value, Random& random)
         if (!normal || normal->empty())
             continue;
         const double number = records::entry::numberIn(*normal);
-        if (field.kind == FieldKind::Number && ((field.least && number < *field.least) || (field.most && number > *field.most)))
+        if (field.kind == FieldKind::Number
+            && ((field.least && number < *field.least) || (field.most && number > *field.most)))
             continue;
         const auto match = records::entry::compare(field, *normal, value);
         if (match != records::entry::Match::Exact && match != records::entry::Match::Equal)

@@ -42,9 +42,9 @@ QVariant EntryFieldModel::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> EntryFieldModel::roleNames() const
 {
-    return {{FieldRole, "field"},       {HeadingRole, "heading"}, {LabelRole, "label"},   {RequiredRole, "required"},
-            {KeptRole, "kept"},         {FlagRole, "flag"},       {RemarkRole, "remark"}, {HelpRole, "help"},
-            {FormRole, "form"},         {OptionsRole, "options"}, {WrittenRole, "written"}};
+    return {{FieldRole, "field"}, {HeadingRole, "heading"}, {LabelRole, "label"},    {RequiredRole, "required"},
+            {KeptRole, "kept"},   {FlagRole, "flag"},       {RemarkRole, "remark"},  {HelpRole, "help"},
+            {FormRole, "form"},   {OptionsRole, "options"}, {WrittenRole, "written"}};
 }
 
 void EntryFieldModel::setRows(std::vector<Row> rows)

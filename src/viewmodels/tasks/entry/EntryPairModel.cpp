@@ -16,6 +16,8 @@ QVariant EntryPairModel::data(const QModelIndex& index, int role) const
         return row->pair;
     case PaperRole:
         return row->paper;
+    case PaperNameRole:
+        return row->paperName;
     case PaperTitleRole:
         return row->paperTitle;
     case LabelRole:
@@ -38,9 +40,10 @@ QVariant EntryPairModel::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> EntryPairModel::roleNames() const
 {
-    return {{PairRole, "pair"},   {PaperRole, "paper"},     {PaperTitleRole, "paperTitle"}, {LabelRole, "label"},
-            {FirstRole, "first"}, {SecondRole, "second"},   {DiffersRole, "differs"},       {DecisionRole, "decision"},
-            {ResultRole, "result"}};
+    return {
+        {PairRole, "pair"},         {PaperRole, "paper"},  {PaperNameRole, "paperName"}, {PaperTitleRole, "paperTitle"},
+        {LabelRole, "label"},       {FirstRole, "first"},  {SecondRole, "second"},       {DiffersRole, "differs"},
+        {DecisionRole, "decision"}, {ResultRole, "result"}};
 }
 
 void EntryPairModel::setRows(std::vector<Row> rows)

@@ -7,9 +7,9 @@
 
 namespace viewmodels {
 
-/// What two clerks keyed, a field a row. Roles: pair (names it in calls), paper, paperTitle (empty but for a paper's
-/// first row), label, first, second, differs, decision ("first", "second", "other", "unclear" or empty), result (what
-/// stands in the end, or why it cannot be said).
+/// What two clerks keyed, a field a row. Roles: pair (names it in calls), paper, paperName, paperTitle (the same,
+/// empty but for a paper's first row), label, first, second, differs, decision ("first", "second", "other", "unclear"
+/// or empty), result (what stands in the end, or why it cannot be said).
 class EntryPairModel : public viewmodels::RowModel
 {
     Q_OBJECT
@@ -20,6 +20,7 @@ public:
     enum Role {
         PairRole = Qt::UserRole + 1,
         PaperRole,
+        PaperNameRole,
         PaperTitleRole,
         LabelRole,
         FirstRole,
@@ -33,6 +34,7 @@ public:
     {
         QString pair;
         QString paper;
+        QString paperName;
         QString paperTitle;
         QString label;
         QString first;

@@ -152,8 +152,8 @@ void EntryPaperModel::show(const workflow::entry::Paper& paper, const workflow::
         const auto found = paper.ink.find(field.id);
         const Ink ink = found == paper.ink.end() ? Ink() : found->second;
         for (const Stroke& stroke : ink.strokes)
-            row.strokes.append(QVariant::fromValue(EntryStroke{strokeName(stroke.kind), q(stroke.text), q(stroke.also),
-                                                               q(stroke.note), stroke.length}));
+            row.strokes.append(QVariant::fromValue(
+                EntryStroke{strokeName(stroke.kind), q(stroke.text), q(stroke.also), q(stroke.note), stroke.length}));
         if (field.kind == FieldKind::Choice || field.kind == FieldKind::YesNo) {
             for (const auto& option : field.options) {
                 const QString mark = among(ink.ticks, option.code)   ? QStringLiteral("tick")

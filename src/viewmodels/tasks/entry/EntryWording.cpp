@@ -39,7 +39,8 @@ QString remarkText(const FormRemark& remark, const Form& form)
     const QString label = other == nullptr ? QString() : q(other->label);
     switch (remark.kind) {
     case FormRemark::Kind::Range:
-        return entryTr(QT_TRANSLATE_NOOP("Entry", "Outside what is plausible (%1). Look again; if the paper says so, keep it."))
+        return entryTr(QT_TRANSLATE_NOOP("Entry",
+                                         "Outside what is plausible (%1). Look again; if the paper says so, keep it."))
             .arg(field == nullptr ? QString() : rangeText(*field));
     case FormRemark::Kind::Required:
         return entryTr(QT_TRANSLATE_NOOP("Entry", "Must be filled. If the paper leaves it empty: F4."));
@@ -74,9 +75,10 @@ QString formText(const Field& field)
             units.append(q(one.unit));
         if (field.unit.empty())
             return entryTr(QT_TRANSLATE_NOOP("Entry", "A number"));
-        return units.isEmpty() ? entryTr(QT_TRANSLATE_NOOP("Entry", "Number in %1")).arg(q(field.unit))
-                               : entryTr(QT_TRANSLATE_NOOP("Entry", "Number in %1. With %2 after it, it is turned into %1"))
-                                     .arg(q(field.unit), units.join(QStringLiteral(", ")));
+        return units.isEmpty()
+                   ? entryTr(QT_TRANSLATE_NOOP("Entry", "Number in %1")).arg(q(field.unit))
+                   : entryTr(QT_TRANSLATE_NOOP("Entry", "Number in %1. With %2 after it, it is turned into %1"))
+                         .arg(q(field.unit), units.join(QStringLiteral(", ")));
     }
     case FieldKind::Code:
     case FieldKind::Choice:

@@ -141,9 +141,9 @@ void EntryWorksheetViewModel::fillPairs()
                 continue;
             const QString flag = flagOf(answer);
             const Keyed now = valuesOf(paper, form, state());
-            rows.push_back({q(paper.id + "/" + field.id), q(paper.id), headed ? QString() : q(paper.title),
-                            q(field.label), keptText(field, first), keptText(field, second), differs,
-                            decisionOf(answer),
+            rows.push_back({q(paper.id + "/" + field.id), q(paper.id), q(paper.title),
+                            headed ? QString() : q(paper.title), q(field.label), keptText(field, first),
+                            keptText(field, second), differs, decisionOf(answer),
                             flag.isEmpty() ? keptText(field, keyedAt(now, field.id)) : flagText(flag)});
             headed = true;
         }
@@ -160,9 +160,7 @@ void EntryWorksheetViewModel::fillPapers()
         const auto sheet = state().sheets.find(paper.id);
         const bool closed = sheet != state().sheets.end() && sheet->second.complete;
         const auto open = openFields(paper, form, state(), m_material.today).size();
-        const QString status = closed      ? tr("complete")
-                               : open == 0 ? tr("ready to close")
-                                           : tr("%1 open").arg(open);
+        const QString status = closed ? tr("complete") : open == 0 ? tr("ready to close") : tr("%1 open").arg(open);
         rows.push_back({q(paper.id), q(paper.title), status});
         if (!closed)
             unsettled.append(open == 0 ? tr("%1: not marked complete").arg(q(paper.title))

@@ -36,7 +36,7 @@ class EntryWorksheetViewModel : public viewmodels::Worksheet
     Q_PROPERTY(int done READ done NOTIFY changed)          ///< fields settled, of `asked`, on the current form
     Q_PROPERTY(int asked READ asked NOTIFY changed)
     Q_PROPERTY(QString speed READ speed NOTIFY changed) ///< keystrokes, and keystrokes an hour at the desk
-    Q_PROPERTY(QString here READ here WRITE setHere NOTIFY hereChanged) ///< the field the keyboard is in
+    Q_PROPERTY(QString here READ here WRITE setHere NOTIFY hereChanged)      ///< the field the keyboard is in
     Q_PROPERTY(bool allPairs READ allPairs WRITE setAllPairs NOTIFY changed) ///< also what the clerks agree on
 
 public:

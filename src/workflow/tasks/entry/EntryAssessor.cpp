@@ -71,8 +71,9 @@ private:
             if (verdict.fate == Fate::NotAtStake)
                 continue;
             one(paper, field, wanted, given, verdict);
-            const bool asked = m_key.mode == Mode::Compare ? wanted != nullptr && disagree(field, wanted->first, wanted->second)
-                                                           : wanted != nullptr && field.required;
+            const bool asked = m_key.mode == Mode::Compare
+                                   ? wanted != nullptr && disagree(field, wanted->first, wanted->second)
+                                   : wanted != nullptr && field.required;
             whole = whole && (!asked || given != nullptr);
         }
         complete(paper, whole);
@@ -155,10 +156,11 @@ private:
         finding.earned = marked && whole ? finding.possible : Points{};
         finding.outcome = marked && whole ? Outcome::Right : marked ? Outcome::Wrong : Outcome::Missed;
         finding.title = paper.title + dash + (marked && whole ? "complete" : "not complete");
-        finding.reason = marked && whole ? "Every field that must be filled is filled or flagged, and the form is closed."
-                         : marked        ? "The form was called complete while fields that must be settled were open."
-                                         : "A form is done when all that must be filled is filled or flagged and the "
-                                           "form is marked complete.";
+        finding.reason = marked && whole
+                             ? "Every field that must be filled is filled or flagged, and the form is closed."
+                         : marked ? "The form was called complete while fields that must be settled were open."
+                                  : "A form is done when all that must be filled is filled or flagged and the "
+                                    "form is marked complete.";
         m_out.findings.push_back(std::move(finding));
     }
 
@@ -169,7 +171,8 @@ private:
             return;
         Finding finding = start("keystrokes", "keystrokes", m_context.rubric.ruleFor("keystrokes"));
         finding.title = std::to_string(m_answer.keystrokes) + " keystrokes";
-        finding.reason = "Speed is told apart from accuracy and earns no points; the time at the desk stands beside the score.";
+        finding.reason =
+            "Speed is told apart from accuracy and earns no points; the time at the desk stands beside the score.";
         m_out.findings.push_back(std::move(finding));
     }
 
@@ -190,7 +193,7 @@ private:
         const auto& rules = m_context.rules.rules();
         const auto latest =
             std::find_if(rules.rbegin(), rules.rend(), [&](const domain::Rule& one) { return one.id == finding.rule; });
-        const domain::Rule* found = m_key.on                  ? m_context.rules.find(finding.rule, *m_key.on)
+        const domain::Rule* found = m_key.on                 ? m_context.rules.find(finding.rule, *m_key.on)
                                     : latest == rules.rend() ? nullptr
                                                              : &*latest;
         finding.cite = found == nullptr ? std::string() : found->cite;

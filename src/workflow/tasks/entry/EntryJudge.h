@@ -11,18 +11,18 @@ namespace workflow::entry {
 /// How the answer to one field stands to the key.
 enum class Fate {
     Right,
-    Near,        ///< one slip away
-    OtherUnit,   ///< the number of the paper in a unit that the record does not keep
-    NotAllowed,  ///< no value that the field takes
+    Near,       ///< one slip away
+    OtherUnit,  ///< the number of the paper in a unit that the record does not keep
+    NotAllowed, ///< no value that the field takes
     Wrong,
-    Missed,      ///< nothing was done
-    Guessed,     ///< keyed where nobody can know
-    OtherDoubt,  ///< flagged, for another reason
-    Readable,    ///< flagged, though the paper tells
-    Invented,    ///< keyed where the paper is empty
-    Needless,    ///< flagged where nothing is asked
-    Spoiled,     ///< compare: both clerks were right, and it was changed
-    NotAtStake,  ///< compare: both clerks were right, and it was left so; key: empty, and left so
+    Missed,     ///< nothing was done
+    Guessed,    ///< keyed where nobody can know
+    OtherDoubt, ///< flagged, for another reason
+    Readable,   ///< flagged, though the paper tells
+    Invented,   ///< keyed where the paper is empty
+    Needless,   ///< flagged where nothing is asked
+    Spoiled,    ///< compare: both clerks were right, and it was changed
+    NotAtStake, ///< compare: both clerks were right, and it was left so; key: empty, and left so
 };
 
 struct FieldVerdict

@@ -51,8 +51,7 @@ op::Action readReconcile(Fields& fields)
     settle.form = fields.requiredText("form");
     settle.field = fields.requiredText("field");
     fields.require("keep");
-    const std::string keep =
-        fields.choice("keep", {"first", "second", "other", "unclear", "none"}).value_or("none");
+    const std::string keep = fields.choice("keep", {"first", "second", "other", "unclear", "none"}).value_or("none");
     Answer answer;
     if (keep == "first")
         answer.kind = Answer::Kind::First;

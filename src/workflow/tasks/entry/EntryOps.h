@@ -42,9 +42,9 @@ using Action = std::variant<SetField, FlagField, Complete, Reconcile>;
 /// Reads an op strictly. Error entry.op-malformed; its detail names every member that is wrong.
 [[nodiscard]] domain::Result<op::Action> parseAction(const domain::Json& op);
 
-/// The worksheet after the action. Errors: entry.no-material, entry.no-form, entry.no-field, entry.other-mode (keying in
-/// a comparison and the other way round), entry.form-complete (reopen it first), entry.form-open (with what is open),
-/// and those of records::entry::normalised. A value out of range is taken: remarksOn tells of it.
+/// The worksheet after the action. Errors: entry.no-material, entry.no-form, entry.no-field, entry.other-mode (keying
+/// in a comparison and the other way round), entry.form-complete (reopen it first), entry.form-open (with what is
+/// open), and those of records::entry::normalised. A value out of range is taken: remarksOn tells of it.
 [[nodiscard]] domain::Result<EntryState> applyAction(const EntryState& state, const op::Action& action,
                                                      const Material& material);
 

@@ -50,9 +50,8 @@ void readInk(const Json& json, const std::string& pointer, const Form& form, Pap
     if (!id.empty() && field == nullptr)
         fields.issue("field", "the form has no field \"" + id + "\"");
     Ink ink;
-    fields.each("strokes", [&](const Json& one, const std::string& at) {
-        ink.strokes.push_back(readStroke(one, at, issues));
-    });
+    fields.each("strokes",
+                [&](const Json& one, const std::string& at) { ink.strokes.push_back(readStroke(one, at, issues)); });
     ink.ticks = fields.texts("ticks");
     ink.voids = fields.texts("voids");
     for (const std::string& tick : ink.ticks) {
@@ -139,7 +138,8 @@ std::vector<Form> readForms(const Json& json, const char* name, Issues& issues)
         return forms;
     }
     for (std::size_t i = 0; i < list->size(); ++i)
-        forms.push_back(records::entry::readForm((*list)[i], std::string("/") + name + "/" + std::to_string(i), faults));
+        forms.push_back(
+            records::entry::readForm((*list)[i], std::string("/") + name + "/" + std::to_string(i), faults));
     for (records::entry::FormFault& fault : faults)
         issues.push_back({std::move(fault.pointer), std::move(fault.message)});
     return forms;
@@ -163,7 +163,8 @@ std::variant<Material, Issues> readMaterial(const Json& json)
     fields.each("papers", [&](const Json& one, const std::string& at) {
         material.papers.push_back(readPaper(one, at, material, issues));
         const std::string& id = material.papers.back().id;
-        if (std::count_if(material.papers.begin(), material.papers.end(), [&](const Paper& p) { return p.id == id; }) > 1)
+        if (std::count_if(material.papers.begin(), material.papers.end(), [&](const Paper& p) { return p.id == id; })
+            > 1)
             issues.push_back({at + "/id", "another paper has this id"});
     });
     if (material.papers.empty())

@@ -7,8 +7,8 @@
 namespace workflow::entry {
 
 /// Task type "entry": paper forms are keyed into the electronic record, or two clerks' keying is compared and settled
-/// against the paper. docs/tasks/entry.md tells how a key is written and scored; sample-records/schemas/entry-*.schema.json
-/// give the forms.
+/// against the paper. docs/tasks/entry.md tells how a key is written and scored;
+/// sample-records/schemas/entry-*.schema.json give the forms.
 class EntryTask final : public TypedTask<EntryState, op::Action>
 {
 public:

@@ -34,7 +34,8 @@ std::string happened(const Field& field, const FieldVerdict& verdict)
     case Fate::Near:
         return "One slip of the fingers: a character too many, too few, another, or two exchanged.";
     case Fate::OtherUnit:
-        return "The paper has another unit; the record keeps " + field.unit + ", and the number was not turned into it.";
+        return "The paper has another unit; the record keeps " + field.unit
+               + ", and the number was not turned into it.";
     case Fate::NotAllowed:
         return "The field does not take this value.";
     case Fate::Wrong:
