@@ -38,7 +38,7 @@ FocusScope {
 
             AppButton {
                 id: opener
-                visible: pane.folded
+                visible: pane.folded && !(pane.desk.worksheet !== null && pane.desk.worksheet.ownsPages)
                 glyph: "list"
                 quiet: true
                 text: qsTr("Pages")
@@ -73,6 +73,7 @@ FocusScope {
         DocPaper {
             id: paper
             desk: pane.desk
+            narrow: pane.narrow
             focus: true
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -105,7 +106,8 @@ FocusScope {
         DeskTree {
             id: drawerTree
             anchors.fill: parent
-            desk: pane.desk
+            tree: pane.desk.tree
+            onWanted: document => pane.desk.openPage(document)
             onOpened: {
                 drawer.close();
                 paper.takeFocus();

@@ -4,8 +4,12 @@ import QtQml
 // The worksheet page of each task type: one line a type.
 QtObject {
     readonly property var pages: ({
+            "assembly": "AssemblyPage.qml",
+            "audit": "AuditPage.qml",
             "coding": "CodingPage.qml",
-            "entry": "EntryPage.qml"
+            "entry": "EntryPage.qml",
+            "filing": "FilingPage.qml",
+            "identity": "IdentityPage.qml"
         })
 
     function page(taskType: string): url {

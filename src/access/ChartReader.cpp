@@ -71,9 +71,55 @@ domain::Result<domain::Document> ChartReader::print(std::string_view document, d
     return read(document, "release", at);
 }
 
+domain::Result<domain::Document> ChartReader::openVersion(std::string_view document, int version, domain::LocalTime at)
+{
+    return read(m_chart.version(document, version), document, "view", at);
+}
+
+bool ChartReader::maySee(std::string_view section, domain::LocalTime at) const
+{
+    return m_policy.decide(request(section, "view", at)).verdict == Verdict::Permit;
+}
+
+namespace {
+
+/// The line that holds a place.
+std::string lineAround(const std::string& body, domain::Span span)
+{
+    const std::size_t byte = domain::byteOffset(body, span.from);
+    const std::size_t before = byte == 0 ? std::string::npos : body.rfind('\n', byte - 1);
+    const std::size_t from = before == std::string::npos ? 0 : before + 1;
+    return std::string(domain::trimmed(std::string_view(body).substr(from, body.find('\n', byte) - from)));
+}
+
+} // namespace
+
+domain::Result<std::vector<SearchHit>> ChartReader::search(const records::ChartQuery& query, domain::LocalTime at)
+{
+    AuditEntry line = entry(request("clinical-notes", "view", at), {}, {});
+    line.action = "search";
+    line.verdict = Verdict::Permit;
+    if (const domain::Status kept = m_trail.append(line); !kept)
+        return kept.error();
+    std::vector<SearchHit> hits;
+    for (const domain::Document& page : m_chart.documents) {
+        if (!maySee(page.header.section, at))
+            continue;
+        if (const auto hit = records::answers(page, query))
+            hits.push_back(
+                {hit->document, hit->span, hit->span.length() > 0 ? lineAround(page.body, hit->span) : std::string()});
+    }
+    return hits;
+}
+
 domain::Result<domain::Document> ChartReader::read(std::string_view id, std::string_view action, domain::LocalTime at)
 {
-    const domain::Document* document = m_chart.document(id);
+    return read(m_chart.document(id), id, action, at);
+}
+
+domain::Result<domain::Document> ChartReader::read(const domain::Document* document, std::string_view id,
+                                                   std::string_view action, domain::LocalTime at)
+{
     if (!document)
         return error(ErrorKind::NotFound, "chart.no-document", std::string(id));
     const Request asked = request(document->header.section, action, at);

@@ -3,6 +3,7 @@
 
 #include "access/Policy.h"
 #include "records/Chart.h"
+#include "records/ChartQuery.h"
 
 #include <string>
 #include <vector>
@@ -51,6 +52,14 @@ struct Banner
     int age = 0; ///< whole years at the encounter's start
 };
 
+/// A page that answers a search, with the words around the place.
+struct SearchHit
+{
+    std::string document;
+    domain::Span span;   ///< empty where title, author or date alone answer
+    std::string snippet; ///< a line of the page; empty where the span is
+};
+
 /// What is heard of every opening, after the trail has it and before the page is shown.
 class VisitListener
 {
@@ -76,7 +85,17 @@ public:
     /// The same for a printed copy; a refusal is recorded like any other.
     [[nodiscard]] domain::Result<domain::Document> print(std::string_view document, domain::LocalTime at);
 
+    /// A version that was superseded, or the one in force; goes through the policy like any page.
+    [[nodiscard]] domain::Result<domain::Document> openVersion(std::string_view document, int version,
+                                                               domain::LocalTime at);
+    /// Pages that answer, of those only that the policy lets this reader see; noted as one entry of the trail.
+    [[nodiscard]] domain::Result<std::vector<SearchHit>> search(const records::ChartQuery& query, domain::LocalTime at);
+    /// Whether this reader may see a section. Tells nothing of the chart, and is not noted.
+    [[nodiscard]] bool maySee(std::string_view section, domain::LocalTime at) const;
+
 private:
+    [[nodiscard]] domain::Result<domain::Document> read(const domain::Document* document, std::string_view asked,
+                                                        std::string_view action, domain::LocalTime at);
     [[nodiscard]] domain::Result<domain::Document> read(std::string_view document, std::string_view action,
                                                         domain::LocalTime at);
     [[nodiscard]] Request request(std::string_view section, std::string_view action, domain::LocalTime at) const;

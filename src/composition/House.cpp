@@ -4,6 +4,7 @@
 #include "codesets/EditionFiles.h"
 #include "composition/Log.h"
 #include "generation/Builder.h"
+#include "storage/Archive.h"
 
 #include <cstdlib>
 #include <optional>
@@ -163,6 +164,7 @@ struct House::Parts
     domain::SystemClock clock;
     std::unique_ptr<Shelf> shelf;
     std::unique_ptr<storage::Workspace> workspace;
+    std::unique_ptr<storage::Archive> archive;
     std::unique_ptr<services::Workplace> place;
     std::optional<Log> log;
 };
@@ -183,6 +185,10 @@ domain::Result<std::unique_ptr<House>> House::open(const HouseOptions& options)
     if (!workspace)
         return workspace.error();
     parts->workspace = std::move(*workspace);
+    auto archive = storage::Archive::open(options.workspace / "archive.db");
+    if (!archive)
+        return archive.error();
+    parts->archive = std::move(*archive);
     auto shelf = Shelf::open(options);
     if (!shelf)
         return shelf.error();
@@ -194,7 +200,7 @@ domain::Result<std::unique_ptr<House>> House::open(const HouseOptions& options)
         here.policy(),    here.embedded(),   here.abbreviations(), here.claims(),  parts->clock,
         release(),        options.workspace, kept.sessions(),      kept.audit(),   kept.reviews(),
         kept.scores(),    kept.settings(),   kept.favourites(),    kept.person(),  kept.origins(),
-        kept.care(),      options.codesets});
+        kept.care(),      options.codesets,  *parts->archive});
     if (auto log = Log::open(options.workspace)) {
         parts->log.emplace(std::move(*log));
         parts->log->note("workspace.opened", release());

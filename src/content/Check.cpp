@@ -10,9 +10,11 @@ Problems check(const Library& library, const codesets::Catalogue& catalogue, con
     Problems problems = library.problems();
     const checking::Context context{library, catalogue, types, problems};
     checking::house(context);
-    for (const std::string& mrn : library.charts()) {
+    for (const std::string& mrn : library.chartIds()) {
         checking::chart(context, mrn);
+        checking::claims(context, mrn);
         checking::pages(context, mrn);
+        checking::plantable(context, mrn);
     }
     checking::exercises(context);
     for (const std::string& id : library.exerciseIds()) {

@@ -22,8 +22,13 @@ struct Context
 
 void house(const Context& context);
 void chart(const Context& context, std::string_view mrn);
+/// What the coder reported: codes in force on the coding date, POA exactly where it is asked for, procedures within the
+/// encounter, a coder who is of the staff.
+void claims(const Context& context, std::string_view mrn);
 /// What a page's text may not hold, and slots that do not fill.
 void pages(const Context& context, std::string_view mrn);
+/// Whether what can be made wrong in a chart can be, and whether its decoys are there.
+void plantable(const Context& context, std::string_view mrn);
 /// Identifiers that several exercises share, and prerequisites that go in a circle.
 void exercises(const Context& context);
 void exercise(const Context& context, const generation::RawExercise& exercise);

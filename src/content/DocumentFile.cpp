@@ -13,8 +13,9 @@ namespace {
 
 constexpr std::array<std::string_view, 8> required{"type",      "title",   "author",  "role",
                                                    "encounter", "section", "written", "confidentiality"};
-constexpr std::array<std::string_view, 8> optional{"signed",   "version",  "signed-by",  "cosigner",
-                                                   "cosigned", "dictated", "time-shown", "image"};
+constexpr std::array<std::string_view, 14> optional{"signed",    "version",       "signed-by", "cosigner", "cosigned",
+                                                    "dictated",  "time-shown",    "image",     "change",   "change-by",
+                                                    "change-at", "change-reason", "event-at",  "linked-to"};
 constexpr std::string_view fence = "---";
 
 struct Entry
@@ -94,6 +95,7 @@ public:
         header.image = choice<domain::ScanImage>("image", {{"straight", domain::ScanImage::Straight},
                                                            {"upside-down", domain::ScanImage::UpsideDown},
                                                            {"cut-off", domain::ScanImage::CutOff}});
+        header.change = change();
         return header;
     }
 
@@ -115,6 +117,24 @@ private:
         m_problems.error(m_file, lineText(found->second.line),
                          "\"" + found->second.value + "\" is no time of the calendar", "Write it as YYYY-MM-DDTHH:MM");
         return std::nullopt;
+    }
+
+    std::optional<domain::DocumentChange> change()
+    {
+        const auto found = m_entries.find("change");
+        if (found == m_entries.end())
+            return std::nullopt;
+        const auto kind = domain::changeKindFrom(found->second.value);
+        const auto at = time("change-at");
+        if (!kind || !at || value("change-by").empty() || value("change-reason").empty()) {
+            m_problems.error(m_file, lineText(found->second.line),
+                             "a change is a correction, late-entry, addendum, amendment or retraction, and it is told "
+                             "who made it, when and why",
+                             "Write change, change-by, change-at and change-reason");
+            return std::nullopt;
+        }
+        return domain::DocumentChange{
+            *kind, value("change-by"), *at, value("change-reason"), time("event-at"), value("linked-to")};
     }
 
     /// The first choice where the header does not say.

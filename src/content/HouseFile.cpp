@@ -42,18 +42,79 @@ void readDocumentTypes(const domain::Json& json, generation::House& house, Probl
     }
 }
 
-void readForms(const domain::Json& json, generation::House& house, Problems& problems)
+void readDiscrepancies(const domain::Json& json, generation::House& house, Problems& problems)
 {
-    if (!json.is_object() || !json.contains("forms") || !json.at("forms").is_array())
-        return;
-    std::vector<records::entry::FormFault> faults;
-    for (const domain::Json& form : json.at("forms")) {
-        const std::string pointer = "/forms/" + std::to_string(house.forms.size());
-        (void)records::entry::readForm(form, pointer, faults);
-        house.forms.push_back(form);
+    const Members members(json, discrepanciesFile, {}, problems);
+    for (const Members& family : members.each("families"))
+        house.discrepancies.families.push_back({family.text("id"), family.text("title")});
+    for (const Members& each : members.each("kinds")) {
+        domain::Discrepancy kind;
+        kind.kind = each.number("kind", 0);
+        kind.family = each.text("family");
+        kind.title = each.text("title");
+        kind.text = each.text("text");
+        kind.severity = each.number("severity", 1);
+        for (const std::string& path : each.texts("paths")) {
+            if (const auto known = domain::mendPathFrom(path))
+                kind.paths.push_back(*known);
+        }
+        kind.responsibility =
+            domain::responsibilityFrom(each.text("responsibility")).value_or(domain::Responsibility::AU);
+        kind.cite = each.text("cite");
+        kind.obvious = each.flag("obvious");
+        house.discrepancies.kinds.push_back(std::move(kind));
     }
+}
+
+void readRetentionTable(const domain::Json& json, generation::House& house, Problems& problems)
+{
+    auto table = records::filing::readRetention(json);
+    if (table)
+        house.retention = std::move(*table);
+    else
+        problems.error(retentionFile, table.error().subject, table.error().detail, "Mend it there");
+}
+
+void readLegalRecord(const domain::Json& json, generation::House& house, Problems& problems)
+{
+    const Members members(json, legalRecordFile, {}, problems);
+    for (const Members& rule : members.each("rules"))
+        house.legalRecord.push_back({rule.text("id"), rule.texts("types"), rule.texts("sections"), rule.texts("groups"),
+                                     rule.flag("retracted"), rule.flag("superseded"),
+                                     records::standingFrom(rule.text("standing")).value_or(records::Standing::Legal),
+                                     rule.text("why"), rule.text("cite")});
+}
+
+void readAssembly(const domain::Json& json, generation::House& house, Problems& problems)
+{
+    using records::assembly::Within;
+    const Members members(json, assemblyFile, {}, problems);
+    records::assembly::Book& book = house.assembly;
+    for (const Members& format : members.each("formats")) {
+        book.formats.push_back({format.text("id"), {}});
+        for (const Members& section : format.each("sections"))
+            book.formats.back().sections.push_back({section.text("id"), section.text("title"), section.texts("types")});
+    }
+    for (const Members& policy : members.each("policies"))
+        book.policies.push_back({policy.text("id"), policy.text("title"), policy.text("text"), policy.text("format"),
+                                 policy.text("within") == "newest-first" ? Within::NewestFirst : Within::OldestFirst,
+                                 policy.texts("last"), policy.texts("alsoAccepted")});
+    const Members outside = members.object("outside");
+    book.outsideTypes = outside.texts("types");
+    book.outsideSections = outside.texts("sections");
+    for (const Members& requirement : members.each("required"))
+        book.requirements.push_back({requirement.text("type"), requirement.texts("settings"),
+                                     requirement.texts("unless"), requirement.texts("when"), requirement.text("rule")});
+}
+
+void checkForms(const generation::House& house, Problems& problems)
+{
+    std::vector<records::entry::FormFault> faults;
+    const auto file = house.tables.find("forms");
+    if (file != house.tables.end())
+        (void)records::entry::readForms(file->second, faults);
     for (records::entry::FormFault& fault : faults)
-        problems.error(formsFile, std::move(fault.pointer), std::move(fault.message),
+        problems.error("facility/forms.json", std::move(fault.pointer), std::move(fault.message),
                        "docs/tasks/entry.md has the form");
 }
 

@@ -22,8 +22,9 @@ using domain::Json;
 namespace {
 
 constexpr auto rolesFile = "roles/roles.json";
-constexpr std::array<const char*, 10> schemaNames{"facility", "staff",        "document-types", "chart",  "exercise",
-                                                  "selftest", "second-coder", "rules",          "rubric", "roles"};
+constexpr std::array<const char*, 11> schemaNames{"facility", "staff",    "document-types", "chart",
+                                                  "exercise", "selftest", "second-coder",   "rules",
+                                                  "rubric",   "roles",    "discrepancies"};
 
 std::string lastPart(const std::string& file)
 {
@@ -87,12 +88,42 @@ struct Library::Loader
             readStaff(*json, library.m_house, problems);
         if (const auto json = read(documentTypesFile, "document-types"))
             readDocumentTypes(*json, library.m_house, problems);
-        if (exists(root, formsFile)) {
-            if (const auto json = read(formsFile, "forms"))
-                readForms(*json, library.m_house, problems);
+        if (exists(root, discrepanciesFile)) {
+            if (const auto json = read(discrepanciesFile, "discrepancies"))
+                readDiscrepancies(*json, library.m_house, problems);
+        }
+        if (exists(root, retentionFile)) {
+            if (const auto json = read(retentionFile, "retention"))
+                readRetentionTable(*json, library.m_house, problems);
+        }
+        if (exists(root, legalRecordFile)) {
+            if (const auto json = read(legalRecordFile, "legal-record"))
+                readLegalRecord(*json, library.m_house, problems);
+        }
+        tables();
+        checkForms(library.m_house, problems);
+        if (exists(root, assemblyFile)) {
+            if (const auto json = read(assemblyFile, "assembly-order"))
+                readAssembly(*json, library.m_house, problems);
         }
         if (exists(root, rolesFile))
             library.m_roles = read(rolesFile, "roles");
+    }
+
+    /// Data that single kinds of work go by: facility/<name>.json of the form schemas/<name>.schema.json.
+    void tables()
+    {
+        for (const std::string& file : filesIn(root, "facility", ".json")) {
+            static const std::set<std::string> own{facilityFile,    staffFile,     documentTypesFile,
+                                                   legalRecordFile, retentionFile, assemblyFile};
+            if (own.contains(file))
+                continue;
+            if (!schemas.has(stem(file)))
+                problems.warning(file, {}, "there is no schema for this file",
+                                 "Put one into schemas/, or mend the name");
+            if (auto json = read(file, stem(file)))
+                library.m_house.tables.emplace(stem(file), std::move(*json));
+        }
     }
 
     void rulesAndRubrics()
@@ -154,8 +185,29 @@ struct Library::Loader
             raw.chart.documents.push_back(std::move(parsed->document));
             library.m_bodyLines[page] = parsed->bodyLine;
         }
+        earlier(folder, raw.chart);
         if (json)
             library.m_charts.emplace(lastPart(folder), std::move(raw));
+    }
+
+    /// Superseded versions: documents/earlier/<page>.<version>.md.
+    void earlier(const std::string& folder, records::Chart& chart)
+    {
+        for (const std::string& page : filesIn(root, folder + "/documents/earlier", ".md")) {
+            const std::string name = stem(page);
+            const std::string id = name.substr(0, name.rfind('.'));
+            const auto text = readText(root, page, problems);
+            auto parsed = text ? parseDocument(*text, id, page, problems) : std::nullopt;
+            if (!parsed)
+                continue;
+            const auto* inForce = chart.document(id);
+            if (inForce == nullptr || name != id + "." + std::to_string(parsed->document.header.version)
+                || parsed->document.header.version >= inForce->header.version)
+                problems.error(page, {}, "this is no earlier version of a page of the chart",
+                               "Name it <page>.<version>.md, with a version below that of the page in force");
+            else
+                chart.earlier.push_back(std::move(parsed->document));
+        }
     }
 
     /// What is not read is told of, so that a slip in a name does not hide a page.
@@ -254,7 +306,7 @@ std::vector<std::string> Library::exerciseIds() const
     return ids;
 }
 
-std::vector<std::string> Library::charts() const
+std::vector<std::string> Library::chartIds() const
 {
     std::vector<std::string> mrns;
     for (const auto& [mrn, chart] : m_charts)
@@ -300,7 +352,8 @@ std::size_t Library::bodyLine(std::string_view mrn, std::string_view document) c
 
 std::vector<std::string> Library::faults(std::string_view exercise) const
 {
-    std::vector<std::string> prefixes{exerciseFile(exercise, {}), "facility/", "rules/", "rubrics/", "roles/"};
+    std::vector<std::string> prefixes{exerciseFile(exercise, {}), "facility/", "rules/", "rubrics/", "roles/",
+                                      discrepanciesFile};
     const auto* raw = this->exercise(exercise);
     if (raw != nullptr && !raw->chart.empty())
         prefixes.push_back(chartFolder(raw->chart) + "/");

@@ -36,7 +36,7 @@ public:
     [[nodiscard]] const domain::Json* key(std::string_view exercise) const override;
     [[nodiscard]] std::vector<std::string> faults(std::string_view exercise) const override;
 
-    [[nodiscard]] std::vector<std::string> charts() const; ///< MRNs, sorted
+    [[nodiscard]] std::vector<std::string> chartIds() const override;
     /// Null where there is none, as below.
     [[nodiscard]] const domain::Json* selftest(std::string_view exercise) const;
     [[nodiscard]] const domain::Json* secondCoder(std::string_view exercise) const;

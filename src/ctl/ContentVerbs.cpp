@@ -44,7 +44,7 @@ Exit check(const Arguments& arguments, Console& console)
     const std::size_t errors = problems.errors();
     const std::size_t warnings = problems.list().size() - errors;
     const std::size_t exercises = library.exerciseIds().size();
-    const std::size_t charts = library.charts().size();
+    const std::size_t charts = library.chartIds().size();
     if (console.json) {
         print(console, {{"ok", errors == 0},
                         {"errors", errors},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/Chart.h"
 
+#include <algorithm>
+
 namespace domain {
 
 std::string displayName(const Patient& patient)
@@ -18,6 +20,14 @@ std::optional<EncounterClass> encounterClassFrom(std::string_view code)
             return static_cast<EncounterClass>(i);
     }
     return std::nullopt;
+}
+
+std::optional<ChangeKind> changeKindFrom(std::string_view code)
+{
+    const auto found = std::find(changeKindCodes.begin(), changeKindCodes.end(), code);
+    if (found == changeKindCodes.end())
+        return std::nullopt;
+    return static_cast<ChangeKind>(found - changeKindCodes.begin());
 }
 
 Date codingDate(const Encounter& encounter)

@@ -94,6 +94,27 @@ struct PatientLabel
     std::string born; ///< YYYY-MM-DD
 };
 
+/// The ways in which a record is changed (domain reference 3; 42 CFR 482.24(b), 45 CFR 164.526).
+enum class ChangeKind { Correction, LateEntry, Addendum, Amendment, Retraction };
+inline constexpr std::array<std::string_view, 5> changeKindCodes{"correction", "late-entry", "addendum", "amendment",
+                                                                 "retraction"};
+[[nodiscard]] std::optional<ChangeKind> changeKindFrom(std::string_view code);
+[[nodiscard]] constexpr std::string_view code(ChangeKind value)
+{
+    return changeKindCodes[static_cast<std::size_t>(value)];
+}
+
+/// How a version of a page came about, or what a page of its own adds to another.
+struct DocumentChange
+{
+    ChangeKind kind = ChangeKind::Correction;
+    std::string by; ///< staff id
+    LocalTime at{};
+    std::string reason;
+    std::optional<LocalTime> eventAt; ///< of a late entry: when what it tells of happened
+    std::string of;                   ///< the page that an addendum, late entry or amendment belongs to
+};
+
 struct DocumentHeader
 {
     std::string id;   ///< unique in its chart
@@ -114,10 +135,15 @@ struct DocumentHeader
     std::string signedBy; ///< staff id; empty: the author
     std::string cosigner; ///< staff id of who attests a student's or resident's page; empty: nobody need
     std::optional<LocalTime> cosignedAt;
+    std::string signedByName; ///< as authorName; empty where the author signs
+    std::string cosignerName; ///< as authorName
     std::optional<LocalTime> dictated;
     TimeShown timeShown = TimeShown::Full;
     ScanImage image = ScanImage::Straight;
     PatientLabel label;
+    std::optional<DocumentChange> change{}; ///< empty: as first written
+    /// Hidden from view and kept; the change says who withdrew it and why.
+    [[nodiscard]] bool retracted() const { return change && change->kind == ChangeKind::Retraction; }
 };
 
 /// A page of the chart. `body` is Markdown, NFC, LF, slots filled; spans count its code points.

@@ -2,8 +2,12 @@
 #pragma once
 
 #include "domain/Chart.h"
+#include "domain/Discrepancy.h"
 #include "domain/Json.h"
 #include "records/Chart.h"
+#include "records/LegalRecord.h"
+#include "records/filing/Retention.h"
+#include "records/assembly/Order.h"
 #include "workflow/Scenario.h"
 
 #include <functional>
@@ -61,8 +65,12 @@ struct House
     std::vector<records::StaffMember> staff;
     std::vector<DocumentGroup> groups; ///< in the order of the chart tree
     std::vector<DocumentType> types;
-    /// Forms as written (records/entry/Form.h reads them): a maker lays them on the desk as they are.
-    std::vector<domain::Json> forms;
+    domain::Discrepancies discrepancies;         ///< what can be wrong in a chart
+    records::filing::RetentionTable retention;   ///< empty where the house has none written down
+    std::vector<records::LegalRule> legalRecord; ///< what the facility counts as the legal health record
+    /// The other data files of facility/ by name: "matching". Their schemas have judged them.
+    std::map<std::string, domain::Json, std::less<>> tables;
+    records::assembly::Book assembly; ///< how records are put together; empty where the facility does not say
 
     [[nodiscard]] const records::StaffMember* member(std::string_view id) const;
     [[nodiscard]] const DocumentType* type(std::string_view id) const;
@@ -155,6 +163,8 @@ public:
     /// Null where there is none, as below.
     [[nodiscard]] virtual const RawExercise* exercise(std::string_view id) const = 0;
     [[nodiscard]] virtual const RawChart* chart(std::string_view mrn) const = 0;
+    /// MRNs of all charts that opened, sorted.
+    [[nodiscard]] virtual std::vector<std::string> chartIds() const = 0;
     /// The answer key as written: quotes, slots and the plain variant's codes.
     [[nodiscard]] virtual const domain::Json* key(std::string_view exercise) const = 0;
     /// What stands in the way of using an exercise: one sentence each, empty where all its files are in order.

@@ -40,9 +40,15 @@ struct Chart
     std::vector<domain::Order> orders;
     std::vector<domain::Observation> results;
     std::vector<CodedClaim> claims;
+    std::vector<domain::Document> earlier; ///< versions that were superseded; nothing is erased
 
     [[nodiscard]] const domain::Encounter* encounter(std::string_view id) const;
+    /// The version in force.
     [[nodiscard]] const domain::Document* document(std::string_view id) const;
+    /// A version by its number, in force or superseded.
+    [[nodiscard]] const domain::Document* version(std::string_view id, int number) const;
+    /// The numbers of all versions of a page, oldest first.
+    [[nodiscard]] std::vector<int> versions(std::string_view id) const;
 };
 
 struct StaffMember

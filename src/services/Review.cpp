@@ -49,6 +49,16 @@ std::string opLabel(const Json& op)
         return "Cited evidence";
     if (name == "evidence.remove")
         return "Took evidence away";
+    if (name == "audit.flag")
+        return "Raised a flag";
+    if (name == "audit.set")
+        return "Settled a flag";
+    if (name == "audit.remove")
+        return "Took a flag away";
+    if (name == "audit.place")
+        return "Added a place to a flag";
+    if (name == "audit.unplace")
+        return "Took a place of a flag away";
     if (name == "first.set")
         return "Set the admitting or visit diagnosis";
     return name == "notes.set" ? "Wrote a note" : "Worked at the sheet";

@@ -14,6 +14,7 @@
 
 #include "services/CheckClaim.h"
 #include "services/ports/AuditStore.h"
+#include "services/ports/ChartArchive.h"
 #include "services/ports/FavouriteStore.h"
 #include "services/ports/PersonStore.h"
 #include "services/ports/ReviewStore.h"
@@ -57,6 +58,7 @@ struct Workplace
     SessionOrigins& origins;
     WorkspaceCare& care;
     std::filesystem::path codesets; ///< the folder of the editions in the box
+    ChartArchive& archive;
 };
 
 } // namespace services

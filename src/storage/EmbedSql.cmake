@@ -14,6 +14,21 @@ foreach(file IN LISTS statements)
   math(EXPR count "${count} + 1")
 endforeach()
 
+# The chart archive is a database of its own, with statements of its own.
+set(archive_table "")
+set(archive_count 0)
+file(GLOB archived "${SQL_FOLDER}/archive/*.sql")
+list(SORT archived)
+foreach(file IN LISTS archived)
+  get_filename_component(name "${file}" NAME_WE)
+  file(READ "${file}" text)
+  string(APPEND constants "inline constexpr const char* ${name} = R\"sql(${text})sql\";\n")
+  if(NOT name STREQUAL "archive_schema")
+    string(APPEND archive_table "    Text{\"${name}\", ${name}},\n")
+    math(EXPR archive_count "${archive_count} + 1")
+  endif()
+endforeach()
+
 set(migrations "")
 set(version 0)
 file(GLOB files "${SQL_FOLDER}/migrations/*.sql")
@@ -46,6 +61,10 @@ ${constants}
 /// Every statement, for the test that prepares them all.
 inline constexpr std::array<Text, ${count}> statements{{
 ${table}}};
+
+/// Every statement of the chart archive.
+inline constexpr std::array<Text, ${archive_count}> archive_statements{{
+${archive_table}}};
 
 /// Migration number i + 1 at index i.
 inline constexpr std::array<Text, ${version}> migrations{{

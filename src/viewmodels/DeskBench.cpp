@@ -73,6 +73,8 @@ bool DeskViewModel::furnish(domain::Result<std::unique_ptr<services::PlayedSessi
     m_tree.setPages(pages);
     m_worksheet = makeWorksheet(task().type, *this);
     if (m_worksheet) {
+        if (m_worksheet->ownsPages())
+            m_tree.setPages(m_worksheet->listed(pages));
         connect(m_worksheet.get(), &Worksheet::evidenceChanged, this, &DeskViewModel::highlight);
         connect(m_worksheet.get(), &Worksheet::unsettledChanged, this, &DeskViewModel::unsettledChanged);
     }
@@ -198,6 +200,11 @@ bool DeskViewModel::redo()
     const bool done = settle(m_played->session().redo(task().id));
     m_worksheet->refresh();
     return done;
+}
+
+std::string DeskViewModel::openDocument() const
+{
+    return m_page.open() ? m_page.document().header.id : std::string();
 }
 
 QString DeskViewModel::pageTitle(const std::string& document) const

@@ -107,7 +107,16 @@ void TinyLibrary::addChart()
 "orders": [{"id": "o1", "encounter": "e1", "at": "2026-05-04T16:50", "by": "renner", "text": "furosemide 40 mg"}],
 "results": [{"id": "r1", "encounter": "e1", "at": "2026-05-05T06:10", "test": "potassium", "value": "2.9",
   "unit": "mmol/L", "range": "3.5-5.1"}],
-"facts": {"kind": "systolic", "ef": "35%"}})";
+"facts": {"kind": "systolic", "ef": "35%"},
+"claims": [{"encounter": "e1", "coder": "renner", "coded": "2026-05-11T09:00",
+  "diagnoses": [{"code": "I13.0", "poa": "Y"}, {"code": "I50.23", "poa": "N"}, {"code": "Z79.01"}],
+  "procedures": [{"system": "icd10pcs", "code": "0FT40ZZ", "date": "2026-05-06"}]}],
+"plantable": [
+ {"kind": 43, "why": "It is not.", "facts": {"kind": "diastolic"}, "in": ["one"], "against": ["two"],
+  "quotes": [{"document": "two", "quote": "EF {{fact.ef}}"}]},
+ {"kind": 33, "why": "It is dear.", "lines": [{"document": "two", "text": "| 3 | 4 |"},
+  {"document": "one", "section": "Plan", "text": "Aspirin."}], "drop": ["six"]}],
+"decoys": [{"document": "two", "quote": "Hypertension", "why": "It is so."}]})";
     const std::string documents = "charts/20-14-31/documents/";
     m_files[documents + "one.md"] = page("progress-note", "2026-05-04T17:00",
                                          "## Plan\n\n{{patient.name}}: chronic {{fact.kind}} heart failure.\n");

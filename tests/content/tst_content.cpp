@@ -34,6 +34,8 @@ class TestContent : public QObject
 
 private Q_SLOTS:
     void shouldFindNothingWrongInSoundLibrary();
+    void shouldRefuseClaimsOfTheWrongSetting();
+    void shouldLookClaimsUpByTheirDay();
     void shouldTellWhatIsBroken_data();
     void shouldTellWhatIsBroken();
     void shouldTellOfFilesThatNothingReads();
@@ -56,6 +58,34 @@ void TestContent::shouldFindNothingWrongInSoundLibrary()
     TinyLibrary library;
     const content::Problems problems = library.check();
     QVERIFY2(problems.empty(), told(problems).constData());
+}
+
+void TestContent::shouldRefuseClaimsOfTheWrongSetting()
+{
+    TinyLibrary library;
+    QVERIFY(library.change(chartJson, "\"inpatient\"", "\"clinic\""));
+    const content::Problems problems = library.check();
+    QByteArray said;
+    for (const content::Problem& problem : problems.list()) {
+        if (problem.place.starts_with("/claims"))
+            said += QByteArray::fromStdString(problem.place + " " + problem.message + "\n");
+    }
+    QCOMPARE(said, QByteArray("/claims/0/diagnoses/0/poa POA is reported for inpatients alone\n"
+                              "/claims/0/diagnoses/1/poa POA is reported for inpatients alone\n"
+                              "/claims/0/procedures/0/system icd10pcs is not what this encounter's procedures are "
+                              "reported in\n"));
+}
+
+void TestContent::shouldLookClaimsUpByTheirDay()
+{
+    TinyLibrary library; // the editions end with September 2026
+    QVERIFY(library.change(chartJson, "\"discharged\": \"2026-05-09", "\"discharged\": \"2026-10-01"));
+    QVERIFY(library.change(chartJson, "\"coded\": \"2026-05-11", "\"coded\": \"2026-10-02"));
+    const content::Problems problems = library.check();
+    std::size_t refused = 0;
+    for (const content::Problem& problem : problems.list())
+        refused += problem.place.starts_with("/claims/0/") && problem.message.ends_with(" on 2026-10-01") ? 1 : 0;
+    QCOMPARE(refused, std::size_t{4}); // three diagnoses and the procedure
 }
 
 // One row: what is exchanged in which file, and where and how the one problem is told.
@@ -89,6 +119,29 @@ void TestContent::shouldTellWhatIsBroken_data()
     row("wrong level", exerciseJson, "\"entry\"", "\"easy\"", "/level", "\"easy\" cannot stand here");
     row("wrong responsibility", exerciseJson, "[\"MC\"]", "[\"XX\"]", "/responsibilities/0",
         "\"XX\" cannot stand here");
+    row("plantable alters nothing", chartJson, "\"facts\": {\"kind\": \"diastolic\"}, \"in\": [\"one\"], ", "",
+        "/plantable/0", "the entry alters nothing");
+    row("plantable names no fact", chartJson, "{\"kind\": \"diastolic\"}", "{\"kid\": \"diastolic\", \"kind\": \"x\"}",
+        "/plantable/0/facts/kid", "the chart has no fact of this name");
+    row("plantable says the same", chartJson, "\"diastolic\"", "\"systolic\"", "/plantable/0/facts/kind",
+        "the fact has this value already");
+    row("plantable on a page without the fact", chartJson, "\"in\": [\"one\"]", "\"in\": [\"one\", \"three\"]",
+        "/plantable/0/in", "the page three shows none of the facts");
+    row("plantable on no page", chartJson, "\"in\": [\"one\"]", "\"in\": [\"one\", \"ten\"]", "/plantable/0/in",
+        "the chart has no page \"ten\"");
+    row("plantable against no page", chartJson, "\"against\": [\"two\"]", "\"against\": [\"ten\"]",
+        "/plantable/0/against", "the chart has no page \"ten\"");
+    row("plantable quote", chartJson, "EF {{fact.ef}}", "EF of {{fact.ef}}", "/plantable/0/quotes/0/quote",
+        "the page two does not say \"EF of {{fact.ef}}\"");
+    row("plantable row of other columns", chartJson, "| 3 | 4 |", "| 3 |", "/plantable/1", "the table has 2 columns");
+    row("plantable without its section", chartJson, "\"section\": \"Plan\"", "\"section\": \"Plans\"", "/plantable/1",
+        "the page has no heading \"Plans\"");
+    row("plantable with a slot of no value", chartJson, "Aspirin", "Aspirin {{fact.dose}}", "/plantable/1",
+        "the chart has no fact of this name");
+    row("plantable drops no page", chartJson, "\"drop\": [\"six\"]", "\"drop\": [\"ten\"]", "/plantable/1/drop",
+        "the chart has no page \"ten\"");
+    row("decoy", chartJson, "\"quote\": \"Hypertension\"", "\"quote\": \"Hypotension\"", "/decoys/0/quote",
+        "the page two does not say \"Hypotension\"");
     row("wrong MRN", chartJson, "\"mrn\": \"20-14-31\"", "\"mrn\": \"20-14-32\"", "/mrn", "calls itself 20-14-32");
     row("no such day", chartJson, "2026-05-05T06:10", "2026-02-30T06:10", "/results/0/at",
         "the calendar has no such day");
@@ -144,6 +197,30 @@ void TestContent::shouldTellWhatIsBroken_data()
         "\"staff\": [{\"id\": \"renner\", \"given\": \"Ida\", \"family\": \"Renner\", \"credential\": \"\", "
         "\"role\": \"nurse\", \"service\": \"ICU\"},",
         "/staff/1/id", "the id \"renner\" stands twice");
+
+    // Claims.
+    row("coder", chartJson, "\"coder\": \"renner\"", "\"coder\": \"house\"", "/claims/0/coder", "nobody of the staff");
+    row("claim's encounter", chartJson, "\"claims\": [{\"encounter\": \"e1\"", "\"claims\": [{\"encounter\": \"e2\"",
+        "/claims/0/encounter", "no encounter \"e2\"");
+    row("coded too early", chartJson, "2026-05-11T09:00", "2026-05-09T11:00", "/claims/0/coded",
+        "coded before it ended");
+    row("claimed heading", chartJson, "{\"code\": \"I13.0\", \"poa\"", "{\"code\": \"N18\", \"poa\"",
+        "/claims/0/diagnoses/0/code", "N18 is a heading");
+    row("claimed code", chartJson, "{\"code\": \"I13.0\", \"poa\"", "{\"code\": \"I13.9\", \"poa\"",
+        "/claims/0/diagnoses/0/code", "I13.9 is no code of");
+    row("claimed family", chartJson, "{\"code\": \"I13.0\", \"poa\"", "{\"code\": \"E11.9\", \"poa\"",
+        "/claims/0/diagnoses/0/code", "the box holds no family of E11.9 on 2026-05-09");
+    row("claim without POA", chartJson, "\"I50.23\", \"poa\": \"N\"", "\"I50.23\"", "/claims/0/diagnoses/1",
+        "I50.23 has no POA indicator");
+    row("claim's exempt code", chartJson, "\"Z79.01\"", "\"Z79.01\", \"poa\": \"Y\"", "/claims/0/diagnoses/2/poa",
+        "Z79.01 is exempt from POA");
+    row("claimed procedure", chartJson, "0FT40ZZ", "0FT41ZZ", "/claims/0/procedures/0/code", "0FT41ZZ is no code of");
+    row("claimed system", chartJson, "\"icd10pcs\", \"code\"", "\"px\", \"code\"", "/claims/0/procedures/0/system",
+        "px is not what this encounter's procedures are reported in");
+    row("procedure too early", chartJson, "2026-05-06", "2026-05-03", "/claims/0/procedures/0/date",
+        "2026-05-03 is outside the encounter");
+    row("procedure too late", chartJson, "2026-05-06", "2026-05-10", "/claims/0/procedures/0/date",
+        "2026-05-10 is outside the encounter");
 
     // Pages.
     row("unknown slot", pageOne, "chronic", "{{fact.none}} chronic", "line 14", "{{fact.none}}: the chart has no fact");

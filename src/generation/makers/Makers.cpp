@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "generation/Maker.h"
+#include "generation/makers/FilingRoom.h"
+#include "generation/makers/HeapMaker.h"
+#include "generation/makers/MpiMaker.h"
+#include "generation/makers/PlantMaker.h"
 #include "generation/makers/paper-forms/PaperForms.h"
 
 #include <memory>
@@ -10,9 +14,13 @@ namespace {
 /// One line a maker.
 std::vector<std::unique_ptr<Maker>> allMakers()
 {
-    std::vector<std::unique_ptr<Maker>> all;
-    all.push_back(std::make_unique<PaperForms>());
-    return all;
+    std::vector<std::unique_ptr<Maker>> makers;
+    makers.push_back(std::make_unique<FilingRoomMaker>());
+    makers.push_back(std::make_unique<HeapMaker>());
+    makers.push_back(std::make_unique<MpiMaker>());
+    makers.push_back(std::make_unique<PlantMaker>());
+    makers.push_back(std::make_unique<PaperForms>());
+    return makers;
 }
 
 } // namespace

@@ -95,4 +95,7 @@ struct FormFault
 /// Reads one form of facility/forms.json; notes every fault with its place.
 [[nodiscard]] Form readForm(const domain::Json& json, const std::string& pointer, std::vector<FormFault>& faults);
 
+/// All forms of facility/forms.json: the list under `forms`.
+[[nodiscard]] std::vector<Form> readForms(const domain::Json& json, std::vector<FormFault>& faults);
+
 } // namespace records::entry

@@ -240,4 +240,17 @@ Form readForm(const Json& json, const std::string& pointer, std::vector<FormFaul
     return form;
 }
 
+std::vector<Form> readForms(const Json& json, std::vector<FormFault>& faults)
+{
+    std::vector<Form> forms;
+    const auto list = json.is_object() ? json.find("forms") : json.end();
+    if (list == json.end() || !list->is_array()) {
+        faults.push_back({"/forms", "must be a list of forms"});
+        return forms;
+    }
+    for (std::size_t i = 0; i < list->size(); ++i)
+        forms.push_back(readForm((*list)[i], "/forms/" + std::to_string(i), faults));
+    return forms;
+}
+
 } // namespace records::entry

@@ -2,8 +2,12 @@
 #include "viewmodels/Worksheet.h"
 
 #include "viewmodels/Convert.h"
+#include "viewmodels/tasks/assembly/AssemblyWorksheetViewModel.h"
+#include "viewmodels/tasks/audit/AuditWorksheetViewModel.h"
 #include "viewmodels/tasks/coding/CodingWorksheetViewModel.h"
 #include "viewmodels/tasks/entry/EntryWorksheetViewModel.h"
+#include "viewmodels/tasks/identity/IdentityWorksheetViewModel.h"
+#include "viewmodels/tasks/filing/FilingWorksheetViewModel.h"
 
 #include <array>
 
@@ -24,8 +28,12 @@ struct Entry
 
 /// One line a task type; its page stands in qml/tasks/<type>/.
 constexpr std::array worksheets{
+    Entry{"audit", make<AuditWorksheetViewModel>},
     Entry{"coding", make<CodingWorksheetViewModel>},
     Entry{"entry", make<EntryWorksheetViewModel>},
+    Entry{"identity", make<IdentityWorksheetViewModel>},
+    Entry{"filing", make<FilingWorksheetViewModel>},
+    Entry{"assembly", make<AssemblyWorksheetViewModel>},
 };
 
 } // namespace

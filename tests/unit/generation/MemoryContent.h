@@ -17,6 +17,7 @@ public:
 
     [[nodiscard]] const generation::House& house() const override { return hospital; }
     [[nodiscard]] std::vector<std::string> exerciseIds() const override { return {raw.info.id}; }
+    [[nodiscard]] std::vector<std::string> chartIds() const override { return {record.chart.mrn}; }
     [[nodiscard]] const generation::RawExercise* exercise(std::string_view id) const override
     {
         return id == raw.info.id ? &raw : nullptr;

@@ -60,8 +60,11 @@ public:
         : m_context(context), m_house(context.content.house()), m_today(domain::dateOf(context.exercise.start))
     {
         m_context.random = Random(m_context.random.next() ^ paperStream(context.exercise.info.id));
-        for (const Json& form : m_house.forms)
-            m_definitions.push_back(records::entry::readForm(form, {}, m_faults));
+        const auto file = m_house.tables.find("forms");
+        if (file == m_house.tables.end())
+            return;
+        m_written = file->second.value("forms", Json::array());
+        m_definitions = records::entry::readForms(file->second, m_faults);
     }
 
     Result<Made> furnish()
@@ -131,7 +134,7 @@ private:
         Json forms = Json::array();
         for (std::size_t i = 0; i < m_definitions.size(); ++i) {
             if (std::find(m_forms.begin(), m_forms.end(), &m_definitions[i]) != m_forms.end())
-                forms.push_back(m_house.forms[i]);
+                forms.push_back(m_written[i]);
         }
         return forms;
     }
@@ -207,6 +210,7 @@ private:
     const House& m_house;
     domain::Date m_today;
     std::vector<records::entry::FormFault> m_faults; ///< told where forms.json is read
+    Json m_written = Json::array(); ///< the forms as they stand in the file
     std::vector<Form> m_definitions;
     std::set<std::string> m_names;
     Person m_person;

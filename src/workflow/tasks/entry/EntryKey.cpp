@@ -134,8 +134,7 @@ std::variant<EntryKey, Issues> readKey(const Json& json)
         else
             fields.issue("today", "must be a date, YYYY-MM-DD");
     }
-    key.forms = readForms(json, "forms", issues);
-    (void)fields.has("forms");
+    key.forms = readForms(json, issues);
     fields.require("forms");
     fields.require("papers");
     fields.each("papers", [&](const Json& one, const std::string& at) {

@@ -128,18 +128,10 @@ const Form* Material::formOf(std::string_view id) const
     return found == nullptr ? nullptr : form(found->form);
 }
 
-std::vector<Form> readForms(const Json& json, const char* name, Issues& issues)
+std::vector<Form> readForms(const Json& json, Issues& issues)
 {
-    std::vector<Form> forms;
     std::vector<records::entry::FormFault> faults;
-    const auto list = json.find(name);
-    if (!json.is_object() || list == json.end() || !list->is_array()) {
-        issues.push_back({std::string("/") + name, "must be a list of forms"});
-        return forms;
-    }
-    for (std::size_t i = 0; i < list->size(); ++i)
-        forms.push_back(
-            records::entry::readForm((*list)[i], std::string("/") + name + "/" + std::to_string(i), faults));
+    std::vector<Form> forms = records::entry::readForms(json, faults);
     for (records::entry::FormFault& fault : faults)
         issues.push_back({std::move(fault.pointer), std::move(fault.message)});
     return forms;
@@ -158,7 +150,7 @@ std::variant<Material, Issues> readMaterial(const Json& json)
         material.today = *today;
     else
         fields.issue("today", "must be a date, YYYY-MM-DD");
-    material.forms = readForms(json, "forms", issues);
+    material.forms = readForms(json, issues);
     fields.require("papers");
     fields.each("papers", [&](const Json& one, const std::string& at) {
         material.papers.push_back(readPaper(one, at, material, issues));

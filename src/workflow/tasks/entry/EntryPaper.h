@@ -87,7 +87,7 @@ struct Material
 /// The material, or everything that is wrong with its form, with JSON pointers.
 [[nodiscard]] std::variant<Material, std::vector<Issue>> readMaterial(const domain::Json& json);
 
-/// Definitions of forms under `name` of an object (material and key both hold them).
-[[nodiscard]] std::vector<Form> readForms(const domain::Json& json, const char* name, std::vector<Issue>& issues);
+/// Definitions of the forms used (material and key both hold them).
+[[nodiscard]] std::vector<Form> readForms(const domain::Json& json, std::vector<Issue>& issues);
 
 } // namespace workflow::entry

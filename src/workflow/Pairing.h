@@ -6,7 +6,7 @@
 #include <optional>
 #include <vector>
 
-namespace workflow::coding {
+namespace workflow {
 
 /// Worth of pairing row i with column j; 0 or less: they cannot be paired. All rows are of one length.
 using Worths = std::vector<std::vector<std::int64_t>>;
@@ -20,4 +20,4 @@ using Pairs = std::vector<std::optional<std::size_t>>;
 /// What the best pairing adds up to.
 [[nodiscard]] std::int64_t bestWorth(const Worths& worths);
 
-} // namespace workflow::coding
+} // namespace workflow

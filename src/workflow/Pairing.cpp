@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workflow/tasks/coding/CodingPairing.h"
+#include "workflow/Pairing.h"
 
 #include <algorithm>
 #include <limits>
 
-namespace workflow::coding {
+namespace workflow {
 namespace {
 
 constexpr std::int64_t infinite = std::numeric_limits<std::int64_t>::max() / 4;
@@ -147,4 +147,4 @@ Pairs bestPairs(const Worths& worths)
     return pairs;
 }
 
-} // namespace workflow::coding
+} // namespace workflow
