@@ -8,6 +8,7 @@ QtObject {
             "audit": "AuditPage.qml",
             "coding": "CodingPage.qml",
             "deficiency": "DeficiencyPage.qml",
+            "entry": "EntryPage.qml",
             "filing": "FilingPage.qml",
             "identity": "IdentityPage.qml"
         })

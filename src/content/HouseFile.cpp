@@ -2,6 +2,7 @@
 #include "content/HouseFile.h"
 
 #include "content/Members.h"
+#include "records/entry/Form.h"
 
 namespace content {
 
@@ -143,6 +144,17 @@ void readAssembly(const domain::Json& json, generation::House& house, Problems& 
     for (const Members& requirement : members.each("required"))
         book.requirements.push_back({requirement.text("type"), requirement.texts("settings"),
                                      requirement.texts("unless"), requirement.texts("when"), requirement.text("rule")});
+}
+
+void checkForms(const generation::House& house, Problems& problems)
+{
+    std::vector<records::entry::FormFault> faults;
+    const auto file = house.tables.find("forms");
+    if (file != house.tables.end())
+        (void)records::entry::readForms(file->second, faults);
+    for (records::entry::FormFault& fault : faults)
+        problems.error("facility/forms.json", std::move(fault.pointer), std::move(fault.message),
+                       "docs/tasks/entry.md has the form");
 }
 
 } // namespace content

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "generation/Maker.h"
 #include "generation/makers/FilingRoom.h"
-#include "generation/makers/deficiency/DeficiencyMaker.h"
 #include "generation/makers/HeapMaker.h"
 #include "generation/makers/MpiMaker.h"
 #include "generation/makers/PlantMaker.h"
-#include "generation/makers/deficiency/DeficiencyMaker.h"
 
 #include <memory>
 
@@ -20,6 +18,7 @@ std::vector<std::unique_ptr<Maker>> allMakers()
     makers.push_back(std::make_unique<FilingRoomMaker>());
     makers.push_back(std::make_unique<HeapMaker>());
     makers.push_back(std::make_unique<MpiMaker>());
+    makers.push_back(std::make_unique<PaperForms>());
     makers.push_back(std::make_unique<PlantMaker>());
     return makers;
 }

@@ -6,6 +6,7 @@
 #include "viewmodels/tasks/audit/AuditWorksheetViewModel.h"
 #include "viewmodels/tasks/coding/CodingWorksheetViewModel.h"
 #include "viewmodels/tasks/deficiency/DeficiencyWorksheetViewModel.h"
+#include "viewmodels/tasks/entry/EntryWorksheetViewModel.h"
 #include "viewmodels/tasks/identity/IdentityWorksheetViewModel.h"
 #include "viewmodels/tasks/filing/FilingWorksheetViewModel.h"
 
@@ -31,6 +32,7 @@ constexpr std::array worksheets{
     Entry{"audit", make<AuditWorksheetViewModel>},
     Entry{"coding", make<CodingWorksheetViewModel>},
     Entry{"deficiency", make<DeficiencyWorksheetViewModel>},
+    Entry{"entry", make<EntryWorksheetViewModel>},
     Entry{"identity", make<IdentityWorksheetViewModel>},
     Entry{"filing", make<FilingWorksheetViewModel>},
     Entry{"assembly", make<AssemblyWorksheetViewModel>},
