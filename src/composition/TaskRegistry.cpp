@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition/House.h"
+#include "workflow/tasks/amendment/AmendmentTask.h"
 #include "workflow/tasks/coding/CodingTask.h"
 
 namespace composition {
@@ -8,6 +9,7 @@ workflow::TaskTypes taskTypes()
 {
     workflow::TaskTypes types;
     types.add(std::make_unique<workflow::coding::CodingTask>());
+    types.add(std::make_unique<workflow::amendment::AmendmentTask>());
     return types;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "generation/Maker.h"
+#include "generation/makers/amendment/RecordAsFound.h"
 
 #include <memory>
 
@@ -9,7 +10,9 @@ namespace {
 /// One line a maker.
 std::vector<std::unique_ptr<Maker>> allMakers()
 {
-    return {};
+    std::vector<std::unique_ptr<Maker>> makers;
+    makers.push_back(std::make_unique<RecordAsFound>());
+    return makers;
 }
 
 } // namespace
