@@ -184,14 +184,25 @@ domain::Result<std::unique_ptr<Player>> playerFor(const Rulings& rulings, std::s
     return std::make_unique<Player>(rulings, std::move(*built), std::move(*codes), clock);
 }
 
+bool mayOpen(const Rulings& rulings, const workflow::Scenario& scenario, const domain::DocumentHeader& page)
+{
+    const access_control::Request asked{
+        "Robot",      scenario.role, scenario.purpose, scenario.chart.mrn,
+        page.section, "view",        scenario.start,   access_control::assignedWith(scenario.access)};
+    return rulings.policy.decide(asked).verdict == access_control::Verdict::Permit;
+}
+
 std::vector<Json> robotSteps(const Rulings& rulings, const Player& player, workflow::Robot robot)
 {
     const workflow::Scenario& scenario = player.built().scenario;
     std::vector<Json> steps;
     if (robot == workflow::Robot::Idle)
         return steps;
-    for (const domain::Document& document : scenario.chart.documents)
-        steps.push_back({{"do", "open"}, {"document", document.header.id}});
+    // Who works without a fault keeps to the pages of the role.
+    for (const domain::Document& document : scenario.chart.documents) {
+        if (robot != workflow::Robot::Perfect || mayOpen(rulings, scenario, document.header))
+            steps.push_back({{"do", "open"}, {"document", document.header.id}});
+    }
     for (const workflow::TaskDefinition& task : scenario.tasks) {
         const workflow::TaskType* type = rulings.types.find(task.type);
         const auto key = player.built().keys.find(task.id);
