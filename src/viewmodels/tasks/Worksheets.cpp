@@ -2,6 +2,7 @@
 #include "viewmodels/Worksheet.h"
 
 #include "viewmodels/Convert.h"
+#include "viewmodels/tasks/amendment/AmendmentWorksheetViewModel.h"
 #include "viewmodels/tasks/coding/CodingWorksheetViewModel.h"
 
 #include <array>
@@ -23,6 +24,7 @@ struct Entry
 
 /// One line a task type; its page stands in qml/tasks/<type>/.
 constexpr std::array worksheets{
+    Entry{"amendment", make<AmendmentWorksheetViewModel>},
     Entry{"coding", make<CodingWorksheetViewModel>},
 };
 
