@@ -8,12 +8,12 @@ using namespace records::amendment;
 
 namespace {
 
-domain::Date day(const char* text)
+domain::Date day(std::string_view text)
 {
     return *domain::parseDate(text);
 }
 
-domain::LocalTime at(const char* text)
+domain::LocalTime at(std::string_view text)
 {
     return *domain::parseLocalTime(text);
 }
@@ -64,8 +64,8 @@ void TestAmendmentClock::shouldCountSixtyDaysFromTheDayOfReceipt()
     QFETCH(QByteArray, received);
     QFETCH(QByteArray, last);
     QFETCH(QByteArray, furthest);
-    QCOMPARE(domain::format(lastDay(day(received))), last.toStdString());
-    QCOMPARE(domain::format(furthestDay(day(received))), furthest.toStdString());
+    QCOMPARE(domain::format(lastDay(day(received.toStdString()))), last.toStdString());
+    QCOMPARE(domain::format(furthestDay(day(received.toStdString()))), furthest.toStdString());
 }
 
 void TestAmendmentClock::shouldEndWithTheLastDayAtLocalMidnight()
@@ -114,7 +114,7 @@ void TestAmendmentClock::shouldAllowOneExtensionOfThirtyDays()
     Request request{at("2026-04-08T14:10"), {}};
     if (before)
         request.extendedTo = day("2026-06-20");
-    QCOMPARE(shown(extensionFault(request, at(told), day(until))), outcome);
+    QCOMPARE(shown(extensionFault(request, at(told.toStdString()), day(until.toStdString()))), outcome);
 }
 
 void TestAmendmentClock::shouldKeepToTheExtendedDay()

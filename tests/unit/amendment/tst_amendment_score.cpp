@@ -10,9 +10,9 @@
 
 using domain::Json;
 
-namespace {
+namespace amendment_score {
 
-Json fileOf(const std::string& path)
+inline Json fileOf(const std::string& path)
 {
     std::ifstream file(std::string(SOURCE_DIR) + "/sample-records/" + path);
     std::ostringstream text;
@@ -51,7 +51,7 @@ struct Bench
     domain::RuleBook rules;
 };
 
-const domain::Finding* find(const workflow::Assessment& assessment, std::string_view id)
+inline const domain::Finding* find(const workflow::Assessment& assessment, std::string_view id)
 {
     for (const domain::Finding& finding : assessment.findings) {
         if (finding.id == id)
@@ -60,7 +60,7 @@ const domain::Finding* find(const workflow::Assessment& assessment, std::string_
     return nullptr;
 }
 
-Json keyOf(Json request)
+inline Json keyOf(Json request)
 {
     request["why"] = "Because it is so.";
     if (!request.contains("rule"))
@@ -68,7 +68,7 @@ Json keyOf(Json request)
     return {{"date", "2026-06-01"}, {"requests", Json::array({std::move(request)})}};
 }
 
-Json lateEntry()
+inline Json lateEntry()
 {
     return {{"id", "r1"},
             {"handling", "route-author"},
@@ -79,7 +79,7 @@ Json lateEntry()
             {"reason", "omitted"}};
 }
 
-Json denial()
+inline Json denial()
 {
     return {{"id", "r3"},
             {"handling", "deny"},
@@ -88,7 +88,9 @@ Json denial()
             {"letter", Json::array({"basis", "complain", "contact", "disagree", "include"})}};
 }
 
-} // namespace
+} // namespace amendment_score
+
+using namespace amendment_score;
 
 class TestAmendmentScore : public QObject
 {
@@ -122,8 +124,8 @@ void TestAmendmentScore::shouldGiveAllToTheKeyItself()
     QCOMPARE(right.earned, right.possible);
     QCOMPARE(right.possible.number(), 13.0);
     const workflow::Figures& figures = right.figures;
-    QCOMPARE(figures.ratios.at("handled"), (workflow::Ratio{1, 1}));
-    QCOMPARE(figures.ratios.at("labels"), (workflow::Ratio{4, 4}));
+    QVERIFY((figures.ratios.at("handled") == workflow::Ratio{1, 1}));
+    QVERIFY((figures.ratios.at("labels") == workflow::Ratio{4, 4}));
 }
 
 void TestAmendmentScore::shouldEarnNothingByDoingNothing()
@@ -241,7 +243,7 @@ void TestAmendmentScore::shouldEarnNothingForARequestWhoseTextWasOverwritten()
     QCOMPARE(altered.earned.number(), 0.0);
     QCOMPARE(altered.critical, std::vector<std::string>{"altered:progress"});
     QCOMPARE(find(altered, "altered:progress")->cite, std::string("45 CFR 164.312(c)(1)"));
-    QCOMPARE(altered.figures.ratios.at("handled"), (workflow::Ratio{0, 1}));
+    QVERIFY((altered.figures.ratios.at("handled") == workflow::Ratio{0, 1}));
     // Another request keeps what it earned, and the failure stands all the same.
     submission["edits"][0]["request"] = "r2";
     const auto elsewhere = m.assess(keyOf(lateEntry()), submission);

@@ -11,7 +11,7 @@ using namespace workflow::amendment;
 
 namespace {
 
-Json op(const char* name, const char* request, Json more = Json::object())
+Json opOn(const char* name, const char* request, Json more = Json::object())
 {
     more["op"] = name;
     more["request"] = request;
@@ -55,48 +55,50 @@ void TestAmendmentTray::shouldRefuseWhatCannotBe_data()
     const auto row = [](const char* name, const char* handling, const Json& refusedOp, const char* code) {
         QTest::newRow(name) << QByteArray(handling) << QByteArray::fromStdString(refusedOp.dump()) << QByteArray(code);
     };
-    row("an unknown request", "route-author", op("request.ground", "r9", {{"ground", "iv"}}), "amendment.no-request");
-    row("nothing chosen yet", "", op("request.label", "r1", {{"signer", "renner"}}), "amendment.no-handling");
-    row("not asked for", "refuse", op("request.label", "r1", {{"signer", "renner"}}), "amendment.not-asked");
-    row("an unknown page", "route-author", op("request.place", "r1", {{"document", "consult"}}),
+    row("an unknown request", "route-author", opOn("request.ground", "r9", {{"ground", "iv"}}), "amendment.no-request");
+    row("nothing chosen yet", "", opOn("request.label", "r1", {{"signer", "renner"}}), "amendment.no-handling");
+    row("not asked for", "refuse", opOn("request.label", "r1", {{"signer", "renner"}}), "amendment.not-asked");
+    row("an unknown page", "route-author", opOn("request.place", "r1", {{"document", "consult"}}),
         "amendment.no-document");
-    row("an unknown version", "route-author", op("request.place", "r1", {{"document", "progress"}, {"version", 3}}),
+    row("an unknown version", "route-author", opOn("request.place", "r1", {{"document", "progress"}, {"version", 3}}),
         "amendment.no-version");
     row("a span outside", "route-author",
-        op("request.place", "r1", {{"document", "progress"}, {"from", 5}, {"to", 24}}), "amendment.span-outside");
+        opOn("request.place", "r1", {{"document", "progress"}, {"from", 5}, {"to", 24}}), "amendment.span-outside");
     row("a span outside an earlier version", "route-author",
-        op("request.place", "r1", {{"document", "progress"}, {"version", 1}, {"from", 5}, {"to", 20}}),
+        opOn("request.place", "r1", {{"document", "progress"}, {"version", 1}, {"from", 5}, {"to", 20}}),
         "amendment.span-outside");
-    row("a day that does not exist", "deny", op("request.days", "r1", {{"due", "2026-06-31"}}),
+    row("a day that does not exist", "deny", opOn("request.days", "r1", {{"due", "2026-06-31"}}),
         "amendment.op-malformed");
-    row("29 February of a common year", "deny", op("request.days", "r1", {{"due", "2026-02-29"}}),
+    row("29 February of a common year", "deny", opOn("request.days", "r1", {{"due", "2026-02-29"}}),
         "amendment.op-malformed");
     row("an hour that does not exist", "route-author",
-        op("request.label", "r1", {{"change", "late-entry"}, {"event", "2026-05-16T24:10"}}), "amendment.op-malformed");
+        opOn("request.label", "r1", {{"change", "late-entry"}, {"event", "2026-05-16T24:10"}}),
+        "amendment.op-malformed");
     row("what is still to come", "route-author",
-        op("request.label", "r1", {{"change", "late-entry"}, {"event", "2026-06-01T08:31"}}), "amendment.event-ahead");
+        opOn("request.label", "r1", {{"change", "late-entry"}, {"event", "2026-06-01T08:31"}}),
+        "amendment.event-ahead");
     row("the time of no late entry", "route-author",
-        op("request.label", "r1", {{"change", "addendum"}, {"event", "2026-05-16T03:40"}}), "amendment.not-asked");
-    row("nobody of that name", "route-author", op("request.label", "r1", {{"signer", "halloran"}}),
+        opOn("request.label", "r1", {{"change", "addendum"}, {"event", "2026-05-16T03:40"}}), "amendment.not-asked");
+    row("nobody of that name", "route-author", opOn("request.label", "r1", {{"signer", "halloran"}}),
         "amendment.no-person");
     row("a birth date that does not exist", "correct-demographics",
-        op("request.value", "r1", {{"field", "birth-date"}, {"value", "1957-02-30"}}), "amendment.no-such-day");
-    row("a type that is none", "correct-index", op("request.value", "r1", {{"field", "type"}, {"value", "x-ray"}}),
+        opOn("request.value", "r1", {{"field", "birth-date"}, {"value", "1957-02-30"}}), "amendment.no-such-day");
+    row("a type that is none", "correct-index", opOn("request.value", "r1", {{"field", "type"}, {"value", "x-ray"}}),
         "amendment.no-type");
     row("an encounter that is none", "correct-index",
-        op("request.value", "r1", {{"field", "encounter"}, {"value", "e7"}}), "amendment.no-encounter");
-    row("a value without its field", "correct-index", op("request.value", "r1", {{"value", "imaging"}}),
+        opOn("request.value", "r1", {{"field", "encounter"}, {"value", "e7"}}), "amendment.no-encounter");
+    row("a value without its field", "correct-index", opOn("request.value", "r1", {{"value", "imaging"}}),
         "amendment.no-field");
-    row("a field of the other kind", "correct-index", op("request.value", "r1", {{"field", "phone"}}),
+    row("a field of the other kind", "correct-index", opOn("request.value", "r1", {{"field", "phone"}}),
         "amendment.not-in-list");
-    row("a ground of another handling", "deny", op("request.ground", "r1", {{"ground", "erase"}}),
+    row("a ground of another handling", "deny", opOn("request.ground", "r1", {{"ground", "erase"}}),
         "amendment.not-in-list");
-    row("a patient that is none", "retract", op("request.value", "r1", {{"chart", "99-99-99"}}),
+    row("a patient that is none", "retract", opOn("request.value", "r1", {{"chart", "99-99-99"}}),
         "amendment.no-patient");
     row("a recipient that is none", "accept",
-        op("request.tick", "r1", {{"list", "inform"}, {"item", "press"}, {"on", true}}), "amendment.no-recipient");
+        opOn("request.tick", "r1", {{"list", "inform"}, {"item", "press"}, {"on", true}}), "amendment.no-recipient");
     row("an edit outside the page", "",
-        op("page.edit-text", "r1", {{"document", "progress"}, {"from", 0}, {"to", 400}, {"text", ""}}),
+        opOn("page.edit-text", "r1", {{"document", "progress"}, {"from", 0}, {"to", 400}, {"text", ""}}),
         "amendment.span-outside");
 }
 
@@ -113,20 +115,20 @@ void TestAmendmentTray::shouldRefuseWhatCannotBe()
     QVERIFY(!refused.ok());
     QCOMPARE(QByteArray::fromStdString(refused.error().code), code);
     QVERIFY(!refused.error().detail.empty());
-    QCOMPARE(desk.submission(), before);
+    QVERIFY(desk.submission() == before);
 }
 
 void TestAmendmentTray::shouldRefuseASecondExtension()
 {
     AmendmentDesk desk;
     desk.handle("r3", "extend");
-    desk.doOp(op("request.days", "r3", {{"extended", "2026-07-01"}}));
-    const auto again = desk.tryOp(op("request.days", "r3", {{"extended", "2026-07-07"}}));
+    desk.doOp(opOn("request.days", "r3", {{"extended", "2026-07-01"}}));
+    const auto again = desk.tryOp(opOn("request.days", "r3", {{"extended", "2026-07-07"}}));
     QVERIFY(!again.ok());
     QCOMPARE(again.error().code, std::string("amendment.extended-already"));
     // The patient of r4 was told of a later day before.
     desk.handle("r4", "extend");
-    const auto second = desk.tryOp(op("request.days", "r4", {{"extended", "2026-07-20"}}));
+    const auto second = desk.tryOp(opOn("request.days", "r4", {{"extended", "2026-07-20"}}));
     QVERIFY(!second.ok());
     QCOMPARE(second.error().code, std::string("amendment.extended-already"));
 }
@@ -135,9 +137,9 @@ void TestAmendmentTray::shouldTakeAnExtensionBackAndGiveAnother()
 {
     AmendmentDesk desk;
     desk.handle("r3", "extend");
-    desk.doOp(op("request.days", "r3", {{"extended", "2026-07-01"}}));
-    desk.doOp(op("request.days", "r3", {{"extended", ""}}));
-    desk.doOp(op("request.days", "r3", {{"extended", "2026-07-07"}}));
+    desk.doOp(opOn("request.days", "r3", {{"extended", "2026-07-01"}}));
+    desk.doOp(opOn("request.days", "r3", {{"extended", ""}}));
+    desk.doOp(opOn("request.days", "r3", {{"extended", "2026-07-07"}}));
     QCOMPARE(domain::format(*desk.state().answer("r3")->extended), std::string("2026-07-07"));
 }
 
@@ -145,9 +147,9 @@ void TestAmendmentTray::shouldKeepOnlyWhatTheNewHandlingAsksFor()
 {
     AmendmentDesk desk;
     desk.handle("r3", "deny");
-    desk.doOp(op("request.place", "r3", {{"document", "progress"}}));
-    desk.doOp(op("request.ground", "r3", {{"ground", "iv"}}));
-    desk.doOp(op("request.days", "r3", {{"due", "2026-06-07"}}));
+    desk.doOp(opOn("request.place", "r3", {{"document", "progress"}}));
+    desk.doOp(opOn("request.ground", "r3", {{"ground", "iv"}}));
+    desk.doOp(opOn("request.days", "r3", {{"due", "2026-06-07"}}));
     desk.handle("r3", "accept");
     const Answer& answer = *desk.state().answer("r3");
     QVERIFY(answer.page && answer.due);
@@ -163,9 +165,9 @@ void TestAmendmentTray::shouldTakeTheVersionInForceWhereNoneIsNamed()
 {
     AmendmentDesk desk;
     desk.handle("r1", "route-author");
-    desk.doOp(op("request.place", "r1", {{"document", "progress"}, {"from", 12}, {"to", 16}}));
+    desk.doOp(opOn("request.place", "r1", {{"document", "progress"}, {"from", 12}, {"to", 16}}));
     QCOMPARE(desk.state().answer("r1")->page->version, 2);
-    desk.doOp(op("request.place", "r1", {{"document", "progress"}, {"version", 1}}));
+    desk.doOp(opOn("request.place", "r1", {{"document", "progress"}, {"version", 1}}));
     QCOMPARE(desk.state().answer("r1")->page->version, 1);
 }
 
@@ -173,8 +175,8 @@ void TestAmendmentTray::shouldDropTheTimeWhereTheEntryIsNoLateOne()
 {
     AmendmentDesk desk;
     desk.handle("r1", "route-author");
-    desk.doOp(op("request.label", "r1", {{"change", "late-entry"}, {"event", "2026-05-16T03:40"}}));
-    desk.doOp(op("request.label", "r1", {{"change", "correction"}}));
+    desk.doOp(opOn("request.label", "r1", {{"change", "late-entry"}, {"event", "2026-05-16T03:40"}}));
+    desk.doOp(opOn("request.label", "r1", {{"change", "correction"}}));
     QVERIFY(!desk.state().answer("r1")->event);
 }
 
@@ -182,8 +184,8 @@ void TestAmendmentTray::shouldMakeANewVersionOfACorrectedEntry()
 {
     AmendmentDesk desk;
     desk.handle("r2", "correct-demographics");
-    desk.doOp(op("request.place", "r2", {{"document", "registration"}}));
-    desk.doOp(op("request.value", "r2", {{"field", "phone"}, {"value", "555-0171"}}));
+    desk.doOp(opOn("request.place", "r2", {{"document", "registration"}}));
+    desk.doOp(opOn("request.value", "r2", {{"field", "phone"}, {"value", "555-0171"}}));
     const auto steps = revisions(desk, "registration");
     QCOMPARE(steps.size(), std::size_t{1});
     QVERIFY(steps[0].fate == Fate::Version);
@@ -193,7 +195,7 @@ void TestAmendmentTray::shouldMakeANewVersionOfACorrectedEntry()
     // The one before it is untouched.
     QVERIFY(desk.scenario.chart.document("registration")->body.find("555-0142") != std::string::npos);
     // A middle initial stands with the name on the page.
-    desk.doOp(op("request.value", "r2", {{"field", "middle"}, {"value", "K"}}));
+    desk.doOp(opOn("request.value", "r2", {{"field", "middle"}, {"value", "K"}}));
     QVERIFY(revisions(desk, "registration")[0].document.body.find("Tavares, Odile K.") != std::string::npos);
 }
 
@@ -201,8 +203,8 @@ void TestAmendmentTray::shouldWaitForTheAuthorAndWriteNothing()
 {
     AmendmentDesk desk;
     desk.handle("r1", "route-author");
-    desk.doOp(op("request.place", "r1", {{"document", "progress"}}));
-    desk.doOp(op("request.label", "r1", {{"change", "correction"}, {"signer", "renner"}}));
+    desk.doOp(opOn("request.place", "r1", {{"document", "progress"}}));
+    desk.doOp(opOn("request.label", "r1", {{"change", "correction"}, {"signer", "renner"}}));
     const auto steps = revisions(desk, "progress");
     QCOMPARE(steps.size(), std::size_t{1});
     QVERIFY(steps[0].fate == Fate::Waiting);
@@ -215,9 +217,9 @@ void TestAmendmentTray::shouldHideAWithdrawnPageAndKeepIt()
 {
     AmendmentDesk desk;
     desk.handle("r1", "retract");
-    desk.doOp(op("request.place", "r1", {{"document", "progress"}}));
-    desk.doOp(op("request.label", "r1", {{"signer", "renner"}, {"reason", "wrong-patient"}}));
-    desk.doOp(op("request.value", "r1", {{"chart", "31-07-52"}}));
+    desk.doOp(opOn("request.place", "r1", {{"document", "progress"}}));
+    desk.doOp(opOn("request.label", "r1", {{"signer", "renner"}, {"reason", "wrong-patient"}}));
+    desk.doOp(opOn("request.value", "r1", {{"chart", "31-07-52"}}));
     const auto steps = revisions(desk, "progress");
     QCOMPARE(steps.size(), std::size_t{1});
     QVERIFY(steps[0].fate == Fate::Hidden);
@@ -229,7 +231,7 @@ void TestAmendmentTray::shouldHideAWithdrawnPageAndKeepIt()
 void TestAmendmentTray::shouldLetTheMistakeBeMadeAndShowIt()
 {
     AmendmentDesk desk;
-    desk.doOp(op("page.edit-text", "r1", {{"document", "progress"}, {"from", 12}, {"to", 16}, {"text", "right"}}));
+    desk.doOp(opOn("page.edit-text", "r1", {{"document", "progress"}, {"from", 12}, {"to", 16}, {"text", "right"}}));
     const auto steps = revisions(desk, "progress");
     QCOMPARE(steps.size(), std::size_t{1});
     QVERIFY(steps[0].fate == Fate::Altered);
@@ -246,12 +248,12 @@ void TestAmendmentTray::shouldSayWhatIsStillWanting()
     desk.handle("r1", "refuse");
     const auto lacks = unsettled(desk.state(), material);
     QVERIFY(!lacks[0].handling);
-    QCOMPARE(lacks[0].parts, std::vector<Part>{Part::Ground});
-    desk.doOp(op("request.ground", "r1", {{"ground", "backdate"}}));
+    QVERIFY(lacks[0].parts == std::vector<Part>{Part::Ground});
+    desk.doOp(opOn("request.ground", "r1", {{"ground", "backdate"}}));
     QCOMPARE(unsettled(desk.state(), material).size(), std::size_t{3});
     // The time belongs to a late entry alone.
     desk.handle("r2", "route-author");
-    desk.doOp(op("request.label", "r2", {{"change", "addendum"}}));
+    desk.doOp(opOn("request.label", "r2", {{"change", "addendum"}}));
     for (const Part part : unsettled(desk.state(), material)[0].parts)
         QVERIFY(part != Part::Event);
 }
@@ -260,22 +262,22 @@ void TestAmendmentTray::shouldHandInWhatItReadsBack()
 {
     AmendmentDesk desk;
     desk.handle("r1", "route-author");
-    desk.doOp(op("request.place", "r1", {{"document", "progress"}, {"from", 12}, {"to", 16}}));
-    desk.doOp(op("request.label", "r1",
-                 {{"change", "late-entry"}, {"signer", "oduya"}, {"event", "2026-05-16"}, {"reason", "omitted"}}));
+    desk.doOp(opOn("request.place", "r1", {{"document", "progress"}, {"from", 12}, {"to", 16}}));
+    desk.doOp(opOn("request.label", "r1",
+                   {{"change", "late-entry"}, {"signer", "oduya"}, {"event", "2026-05-16"}, {"reason", "omitted"}}));
     desk.handle("r3", "accept");
-    desk.doOp(op("request.tick", "r3", {{"list", "letter"}, {"item", "accepted"}, {"on", true}}));
-    desk.doOp(op("request.tick", "r3", {{"list", "inform"}, {"item", "payer"}, {"on", true}}));
+    desk.doOp(opOn("request.tick", "r3", {{"list", "letter"}, {"item", "accepted"}, {"on", true}}));
+    desk.doOp(opOn("request.tick", "r3", {{"list", "inform"}, {"item", "payer"}, {"on", true}}));
     const auto read = parseSubmission(desk.submission());
     QVERIFY(std::holds_alternative<State>(read));
-    QCOMPARE(std::get<State>(read).answers, desk.state().answers);
+    QVERIFY(std::get<State>(read).answers == desk.state().answers);
 }
 
 void TestAmendmentTray::shouldRefuseAnUnknownMemberOfAnOp()
 {
     AmendmentDesk desk;
-    for (const Json& bad : {op("request.handle", "r1", {{"handling", "refuse"}, {"why", "so"}}),
-                            op("request.handle", "r1", {{"handling", "erase"}}), op("request.shred", "r1"),
+    for (const Json& bad : {opOn("request.handle", "r1", {{"handling", "refuse"}, {"why", "so"}}),
+                            opOn("request.handle", "r1", {{"handling", "erase"}}), opOn("request.shred", "r1"),
                             Json{{"op", "request.handle"}}, Json::array()}) {
         const auto refused = desk.tryOp(bad);
         QVERIFY(!refused.ok());
