@@ -2,6 +2,7 @@
 #include "composition/House.h"
 #include "workflow/tasks/assembly/AssemblyTask.h"
 #include "workflow/tasks/audit/AuditTask.h"
+#include "workflow/tasks/amendment/AmendmentTask.h"
 #include "workflow/tasks/coding/CodingTask.h"
 #include "workflow/tasks/deficiency/DeficiencyTask.h"
 #include "workflow/tasks/entry/EntryTask.h"
@@ -20,6 +21,7 @@ workflow::TaskTypes taskTypes()
     types.add(std::make_unique<workflow::identity::IdentityTask>());
     types.add(std::make_unique<workflow::filing::FilingTask>());
     types.add(std::make_unique<workflow::assembly::AssemblyTask>());
+    types.add(std::make_unique<workflow::amendment::AmendmentTask>());
     return types;
 }
 

@@ -215,6 +215,20 @@ QString DeskViewModel::pageTitle(const std::string& document) const
     return m_tree.titleOf(q(document));
 }
 
+std::vector<domain::DocumentHeader> DeskViewModel::versions(const std::string& document) const
+{
+    return m_played->versions(document);
+}
+
+std::optional<domain::Document> DeskViewModel::openVersion(const std::string& document, int version)
+{
+    auto opened = m_played->open(document, version);
+    if (opened)
+        return std::move(*opened);
+    Q_EMIT failed(sentence(opened.error()));
+    return std::nullopt;
+}
+
 QString DeskViewModel::words(const domain::Evidence& place) const
 {
     const auto opened = m_opened.find(place.document);

@@ -137,6 +137,8 @@ private:
     bool undo() override;
     bool redo() override;
     [[nodiscard]] QString pageTitle(const std::string& document) const override;
+    [[nodiscard]] std::vector<domain::DocumentHeader> versions(const std::string& document) const override;
+    [[nodiscard]] std::optional<domain::Document> openVersion(const std::string& document, int version) override;
     [[nodiscard]] QString words(const domain::Evidence& place) const override;
     void showPlace(const domain::Evidence& place) override;
     void happened(std::string_view what) override;

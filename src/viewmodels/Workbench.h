@@ -45,6 +45,11 @@ public:
     virtual bool redo() = 0;
     /// Title of a page of the chart.
     [[nodiscard]] virtual QString pageTitle(const std::string& document) const = 0;
+    /// Headers of all versions of a page, the oldest first; needs no opening.
+    [[nodiscard]] virtual std::vector<domain::DocumentHeader> versions(const std::string& document) const = 0;
+    /// Opens a version to look at it: goes through the policy and is noted. Nothing where it may not be seen; the
+    /// person has been told why.
+    [[nodiscard]] virtual std::optional<domain::Document> openVersion(const std::string& document, int version) = 0;
     /// The words at a place of a page that was opened since the session was taken up; empty where it was not.
     [[nodiscard]] virtual QString words(const domain::Evidence& place) const = 0;
     /// Opens the page at the place.

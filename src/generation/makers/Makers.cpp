@@ -20,6 +20,7 @@ std::vector<std::unique_ptr<Maker>> allMakers()
     makers.push_back(std::make_unique<MpiMaker>());
     makers.push_back(std::make_unique<PaperForms>());
     makers.push_back(std::make_unique<PlantMaker>());
+    makers.push_back(std::make_unique<RecordAsFound>());
     return makers;
 }
 
