@@ -4,6 +4,9 @@
 #include "generation/makers/HeapMaker.h"
 #include "generation/makers/MpiMaker.h"
 #include "generation/makers/PlantMaker.h"
+#include "generation/makers/amendment/RecordAsFound.h"
+#include "generation/makers/deficiency/DeficiencyMaker.h"
+#include "generation/makers/paper-forms/PaperForms.h"
 
 #include <memory>
 
