@@ -67,7 +67,7 @@ FocusScope {
             height: parent.height
             desk: columns.desk
             folded: columns.folded
-            live: columns.live
+            live: columns.live && columns.charted
         }
         Rectangle {
             x: area.width - columns.sheetRoom

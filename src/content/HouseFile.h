@@ -15,6 +15,9 @@ void readDocumentTypes(const domain::Json& json, generation::House& house, Probl
 void readLegalRecord(const domain::Json& json, generation::House& house, Problems& problems);
 void readAssembly(const domain::Json& json, generation::House& house, Problems& problems);
 
+/// What no schema sees in facility/forms.json: sections and fields that refer to one another.
+void checkForms(const generation::House& house, Problems& problems);
+
 void readDiscrepancies(const domain::Json& json, generation::House& house, Problems& problems);
 
 inline constexpr auto legalRecordFile = "facility/legal-record.json";

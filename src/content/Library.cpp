@@ -101,6 +101,7 @@ struct Library::Loader
                 readLegalRecord(*json, library.m_house, problems);
         }
         tables();
+        checkForms(library.m_house, problems);
         if (exists(root, assemblyFile)) {
             if (const auto json = read(assemblyFile, "assembly-order"))
                 readAssembly(*json, library.m_house, problems);

@@ -8,6 +8,7 @@
 #include "records/LegalRecord.h"
 #include "records/filing/Retention.h"
 #include "records/assembly/Order.h"
+#include "records/deficiency/Policy.h"
 #include "workflow/Scenario.h"
 
 #include <functional>
@@ -42,6 +43,7 @@ struct Facility
     std::string phone;
     std::string zone; ///< IANA name
     NamePools names;
+    records::deficiency::Policy completion{};
 };
 
 struct DocumentGroup

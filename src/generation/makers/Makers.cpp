@@ -14,10 +14,13 @@ namespace {
 std::vector<std::unique_ptr<Maker>> allMakers()
 {
     std::vector<std::unique_ptr<Maker>> makers;
+    makers.push_back(std::make_unique<DeficiencyMaker>());
     makers.push_back(std::make_unique<FilingRoomMaker>());
     makers.push_back(std::make_unique<HeapMaker>());
     makers.push_back(std::make_unique<MpiMaker>());
+    makers.push_back(std::make_unique<PaperForms>());
     makers.push_back(std::make_unique<PlantMaker>());
+    makers.push_back(std::make_unique<RecordAsFound>());
     return makers;
 }
 
