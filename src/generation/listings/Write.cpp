@@ -136,6 +136,7 @@ private:
         PageWriter page(std::string(type), type, m_house);
         page.header().encounter = last.id;
         page.header().written = left + days(20) + hours(8);
+        page.header().signedAt = page.header().written; // a printout names who made it
         by(page, author);
         return page;
     }
