@@ -55,6 +55,7 @@ FocusScope {
                 Accessible.role: Accessible.Heading
             }
             DocMeta {
+                id: meta
                 visible: pane.page.open && !pane.narrow
                 text: pane.page.meta
                 unsignedPage: pane.page.unsignedPage
@@ -73,7 +74,7 @@ FocusScope {
         DocPaper {
             id: paper
             desk: pane.desk
-            narrow: pane.narrow
+            narrow: pane.narrow || meta.cut
             focus: true
             Layout.fillWidth: true
             Layout.fillHeight: true

@@ -4,9 +4,11 @@ import QtQml
 // The worksheet page of each task type: one line a type.
 QtObject {
     readonly property var pages: ({
+            "amendment": "AmendmentPage.qml",
             "assembly": "AssemblyPage.qml",
             "audit": "AuditPage.qml",
             "coding": "CodingPage.qml",
+            "deficiency": "DeficiencyPage.qml",
             "entry": "EntryPage.qml",
             "filing": "FilingPage.qml",
             "identity": "IdentityPage.qml"

@@ -22,6 +22,16 @@ std::vector<domain::DocumentHeader> ChartReader::index() const
     return headers;
 }
 
+std::vector<domain::DocumentHeader> ChartReader::versions(std::string_view document) const
+{
+    std::vector<domain::DocumentHeader> headers;
+    for (const int number : m_chart.versions(document)) {
+        if (const domain::Document* page = m_chart.version(document, number))
+            headers.push_back(page->header);
+    }
+    return headers;
+}
+
 Request ChartReader::request(std::string_view section, std::string_view action, domain::LocalTime at) const
 {
     Request asked;

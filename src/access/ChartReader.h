@@ -78,6 +78,8 @@ public:
 
     /// Headers of all pages, for the tree; a title is no content. Needs no opening.
     [[nodiscard]] std::vector<domain::DocumentHeader> index() const;
+    /// Headers of all versions of a page, the oldest first; the last is in force. Needs no opening, as above.
+    [[nodiscard]] std::vector<domain::DocumentHeader> versions(std::string_view document) const;
     /// Identification for the banner; goes into the trail once a reader.
     [[nodiscard]] domain::Result<Banner> banner(std::string_view encounter, domain::LocalTime at);
     /// Opens a page to look at it. Denied with the rule's citation, or the reason why the trail could not be written.

@@ -6,6 +6,44 @@
 
 namespace content {
 
+namespace {
+
+records::deficiency::TypeLists lists(const Members& members, const char* name)
+{
+    records::deficiency::TypeLists result;
+    const domain::Json* json = members.json(name);
+    if (json == nullptr || !json->is_object())
+        return result;
+    const Members object = members.object(name);
+    for (const auto& [type, list] : json->items())
+        result[type] = object.texts(type.c_str());
+    return result;
+}
+
+records::deficiency::Policy readCompletion(const Members& members)
+{
+    records::deficiency::Policy policy;
+    policy.verbalOrderHours = members.number("verbalOrderHours", policy.verbalOrderHours);
+    policy.completionDays = members.number("completionDays", policy.completionDays);
+    policy.reportHours = members.number("reportHours", policy.reportHours);
+    policy.assessmentSuffices = members.flag("assessmentSuffices");
+    policy.unsignedTypes = members.texts("unsignedTypes");
+    policy.learners = members.texts("learners");
+    policy.psychiatricUnits = members.texts("psychiatricUnits");
+    policy.authors = lists(members, "authors");
+    const domain::Json* parts = members.json("parts");
+    if (parts == nullptr || !parts->is_object())
+        return policy;
+    const Members object = members.object("parts");
+    for (const auto& [type, list] : parts->items()) {
+        for (const Members& part : object.each(type.c_str()))
+            policy.parts[type].push_back({part.text("name"), part.texts("words")});
+    }
+    return policy;
+}
+
+} // namespace
+
 void readFacility(const domain::Json& json, generation::House& house, Problems& problems)
 {
     const Members members(json, facilityFile, {}, problems);
@@ -15,6 +53,7 @@ void readFacility(const domain::Json& json, generation::House& house, Problems& 
     facility.address = members.text("address");
     facility.phone = members.text("phone");
     facility.zone = members.text("zone");
+    facility.completion = readCompletion(members.object("completion"));
     const Members names = members.object("names");
     facility.names.family = names.texts("family");
     facility.names.female = names.texts("female");

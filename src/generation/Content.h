@@ -8,6 +8,7 @@
 #include "records/LegalRecord.h"
 #include "records/filing/Retention.h"
 #include "records/assembly/Order.h"
+#include "records/deficiency/Policy.h"
 #include "workflow/Scenario.h"
 
 #include <functional>
@@ -42,6 +43,7 @@ struct Facility
     std::string phone;
     std::string zone; ///< IANA name
     NamePools names;
+    records::deficiency::Policy completion{};
 };
 
 struct DocumentGroup
@@ -97,7 +99,7 @@ struct Quote
     std::string why;
 };
 
-/// What can be made wrong in a chart, in the words of who wrote it (docs/tasks/audit.md).
+/// What can be made wrong in a chart, in the words of who wrote it (docs/planting.md).
 struct Plantable
 {
     int kind = 0; ///< domain reference 8, 1 to 54

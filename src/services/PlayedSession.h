@@ -33,6 +33,14 @@ public:
     /// again.
     [[nodiscard]] domain::Result<domain::Document> open(std::string_view document);
 
+    /// Headers of all versions of a page, the oldest first.
+    [[nodiscard]] std::vector<domain::DocumentHeader> versions(std::string_view document) const
+    {
+        return m_reader->versions(document);
+    }
+    /// A version that was superseded, or the one in force; noted like any opening.
+    [[nodiscard]] domain::Result<domain::Document> open(std::string_view document, int version);
+
     /// Hands in every worksheet, ends and seals the session, scores it and keeps the score.
     [[nodiscard]] domain::Result<scoring::Score> finish();
     /// The score of a finished session, with the instructor's overrides laid over it.

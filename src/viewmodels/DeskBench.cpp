@@ -99,7 +99,7 @@ void DeskViewModel::putAway()
     m_clock.stop();
     m_page.setFind({});
     m_page.clear();
-    const std::unique_ptr<Worksheet> worksheet = std::move(m_worksheet);
+    Worksheet* const worksheet = m_worksheet.release();
     const std::unique_ptr<services::PlayedSession> played = std::move(m_played);
     m_opened.clear();
     m_tree.setPages({});
@@ -112,6 +112,9 @@ void DeskViewModel::putAway()
     Q_EMIT stateChanged();
     Q_EMIT clockChanged();
     Q_EMIT unsettledChanged();
+    // Its page goes in the next turn of the event loop, and no binding of it may be left without its worksheet.
+    if (worksheet != nullptr)
+        worksheet->deleteLater();
 }
 
 bool DeskViewModel::settle(const domain::Status& status)
@@ -210,6 +213,20 @@ std::string DeskViewModel::openDocument() const
 QString DeskViewModel::pageTitle(const std::string& document) const
 {
     return m_tree.titleOf(q(document));
+}
+
+std::vector<domain::DocumentHeader> DeskViewModel::versions(const std::string& document) const
+{
+    return m_played->versions(document);
+}
+
+std::optional<domain::Document> DeskViewModel::openVersion(const std::string& document, int version)
+{
+    auto opened = m_played->open(document, version);
+    if (opened)
+        return std::move(*opened);
+    Q_EMIT failed(sentence(opened.error()));
+    return std::nullopt;
 }
 
 QString DeskViewModel::words(const domain::Evidence& place) const

@@ -131,11 +131,14 @@ private:
     [[nodiscard]] const services::ClaimChecker& claims() const override { return m_place.claims; }
     [[nodiscard]] const domain::RuleBook& rules() const override { return m_place.rules; }
     [[nodiscard]] const generation::House& house() const override { return m_place.content.house(); }
+    [[nodiscard]] std::vector<domain::DocumentHeader> pages() const override { return m_played->pages(); }
     [[nodiscard]] std::string openDocument() const override;
     bool apply(const domain::Json& op) override;
     bool undo() override;
     bool redo() override;
     [[nodiscard]] QString pageTitle(const std::string& document) const override;
+    [[nodiscard]] std::vector<domain::DocumentHeader> versions(const std::string& document) const override;
+    [[nodiscard]] std::optional<domain::Document> openVersion(const std::string& document, int version) override;
     [[nodiscard]] QString words(const domain::Evidence& place) const override;
     void showPlace(const domain::Evidence& place) override;
     void happened(std::string_view what) override;

@@ -2,7 +2,9 @@
 #include "viewmodels/ReplaySheetModel.h"
 
 #include "viewmodels/Convert.h"
+#include "viewmodels/tasks/filing/FilingReplay.h"
 #include "workflow/tasks/audit/AuditTask.h"
+#include "workflow/tasks/filing/FilingTask.h"
 
 #include <algorithm>
 
@@ -132,6 +134,8 @@ std::vector<SheetLine> sheetLines(const services::Workplace& place, const servic
         addLines(lines, session, sheet.value("procedures", Json::array()), ReplaySheetModel::tr("Procedures"));
         if (task.type == workflow::audit::AuditTask::typeId)
             addFlags(lines, place, session, sheet.value("findings", Json::array()));
+        if (task.type == workflow::filing::FilingTask::typeId)
+            addFilingLines(lines, task, sheet);
     }
     return lines;
 }

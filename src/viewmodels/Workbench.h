@@ -35,6 +35,8 @@ public:
     [[nodiscard]] virtual const domain::RuleBook& rules() const = 0;
     /// The hospital: its document types, and the kinds of thing that can be wrong in a chart.
     [[nodiscard]] virtual const generation::House& house() const = 0;
+    /// Headers of all pages of the chart, in the order of its tree.
+    [[nodiscard]] virtual std::vector<domain::DocumentHeader> pages() const = 0;
     /// The page that lies open; empty where none does.
     [[nodiscard]] virtual std::string openDocument() const = 0;
     /// Does one op at the worksheet. True once it is durable; otherwise the person has been told why not.
@@ -43,6 +45,11 @@ public:
     virtual bool redo() = 0;
     /// Title of a page of the chart.
     [[nodiscard]] virtual QString pageTitle(const std::string& document) const = 0;
+    /// Headers of all versions of a page, the oldest first; needs no opening.
+    [[nodiscard]] virtual std::vector<domain::DocumentHeader> versions(const std::string& document) const = 0;
+    /// Opens a version to look at it: goes through the policy and is noted. Nothing where it may not be seen; the
+    /// person has been told why.
+    [[nodiscard]] virtual std::optional<domain::Document> openVersion(const std::string& document, int version) = 0;
     /// The words at a place of a page that was opened since the session was taken up; empty where it was not.
     [[nodiscard]] virtual QString words(const domain::Evidence& place) const = 0;
     /// Opens the page at the place.

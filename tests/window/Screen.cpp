@@ -155,7 +155,9 @@ bool Screen::dragBehind(const QString& what, const QString& onto)
     QAccessibleInterface* there = find(onto);
     if (!taken || !there)
         return false;
-    const QRect target = there->rect();
+    // What moves is dragged, and dropped on, where it comes to rest.
+    QRect target;
+    (void)QTest::qWaitFor([&] { return target == std::exchange(target, there->rect()); }, patience);
     const QPoint from = place(*taken);
     const QPoint to = m_window.mapFromGlobal(QPoint(target.right() - target.width() / 4, target.center().y()));
     constexpr int steps = 8;

@@ -15,7 +15,7 @@ Sheet {
     property bool withDate: false
     property bool withEncounter: false
     property Item keeper: null
-    readonly property bool badDay: withDate && day.text.trim().length > 0 && !sheet.isDay(day.text)
+    readonly property bool badDay: withDate && day.text.trim().length > 0 && sheet && !sheet.isDay(day.text)
 
     function openFor(slip: AssemblySlip, from: Item) {
         page = slip.page;
@@ -60,7 +60,7 @@ Sheet {
         visible: index.withType
         label: qsTr("Type of page")
         displayText: currentIndex < 0 ? qsTr("Not entered") : currentText
-        model: index.sheet.types
+        model: index.sheet ? index.sheet.types : null
         Layout.fillWidth: true
     }
     SectionLabel {
@@ -91,7 +91,7 @@ Sheet {
         visible: index.withEncounter
         label: qsTr("Encounter of page")
         displayText: currentIndex < 0 ? qsTr("Not entered") : currentText
-        model: index.sheet.encounters
+        model: index.sheet ? index.sheet.encounters : null
         Layout.fillWidth: true
     }
 }

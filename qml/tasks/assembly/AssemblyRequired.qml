@@ -21,7 +21,7 @@ Column {
         spacing: Theme.px(5)
 
         Repeater {
-            model: required.sheet.required
+            model: required.sheet ? required.sheet.required : null
             delegate: Chip {
                 required property string line
                 required property string heading

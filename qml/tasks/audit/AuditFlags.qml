@@ -20,7 +20,15 @@ Column {
             item.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    function focusCurrent() {
+    function chooseKind() {
+        picker.line = sheet.current;
+        // Once the card is there. The lint's doubt is a false alarm: Qt 6.4 describes its function as a property.
+        Qt.callLater(picker.open); // qmllint disable type
+    }
+
+    // The flag that was asked about has the keyboard again.
+    function comeBack() {
+        sheet.current = picker.line;
         focusRow(sheet.currentRow);
     }
 
@@ -43,23 +51,23 @@ Column {
             sheet: list.sheet
             desk: list.desk
             onStepped: by => list.focusRow(index + by)
-            onKindWanted: picker.open()
+            onKindWanted: list.chooseKind()
             onRemoved: row => Qt.callLater(list.focusRow, row)
         }
     }
     AuditPicker {
         id: picker
+        property string line: ""
         list: list.sheet ? list.sheet.kinds : null
         title: qsTr("What is wrong?")
         label: qsTr("Find a kind of finding")
-        onPicked: value => list.sheet.setKind(list.sheet.current, value)
-        onClosed: list.focusCurrent()
+        onPicked: value => list.sheet.setKind(line, value)
+        onClosed: Qt.callLater(list.comeBack)
     }
     Connections {
         target: list.sheet
         function onRaised() {
-            // Once the card is there. The lint's doubt is a false alarm: Qt 6.4 describes its function as a property.
-            Qt.callLater(picker.open); // qmllint disable type
+            list.chooseKind();
         }
     }
 }

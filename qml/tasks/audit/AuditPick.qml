@@ -14,7 +14,8 @@ T.AbstractButton {
     property bool chosen: false
     property bool headed: false
 
-    implicitHeight: implicitContentHeight + Theme.px(10)
+    implicitHeight: implicitContentHeight + topPadding + bottomPadding
+    verticalPadding: Theme.px(5)
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.ListItem
     Accessible.name: title

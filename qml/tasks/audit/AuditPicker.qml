@@ -13,15 +13,17 @@ T.Popup {
     property PickListModel list: null
     property string title: ""
     property string label: ""
+    property string taken: ""
 
+    // Once the list is closed and the keyboard is back where it was.
     signal picked(string value)
 
     function take(row: int) {
         const value = list.valueAt(row);
         if (value.length === 0)
             return;
+        taken = value;
         close();
-        picked(value);
     }
 
     parent: T.Overlay.overlay
@@ -37,7 +39,10 @@ T.Popup {
     T.Overlay.modal: Rectangle {
         color: Theme.shade
     }
+    onClosed: if (taken.length > 0)
+        picked(taken)
     onAboutToShow: {
+        taken = "";
         field.text = "";
         list.query = "";
         entries.currentIndex = 0;

@@ -18,15 +18,20 @@ FocusScope {
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Worksheet")
 
-    // Not a Loader: Qt 6.4's cannot make a bound component.
+    // Not a Loader: Qt 6.4's cannot make a bound component. The room keeps its worksheet for as long as it stands; a
+    // binding to the desk's would be without one while the desk is cleared.
     Repeater {
-        model: page.ready ? 1 : 0
+        model: page.ready ? [page.sheet] : []
         delegate: ColumnLayout {
+            id: body
+            required property var modelData
+            readonly property FilingWorksheetViewModel sheet: modelData as FilingWorksheetViewModel
+
             anchors.fill: parent
             spacing: 0
 
             TaskHead {
-                sheet: page.sheet
+                sheet: body.sheet
                 desk: page.desk
                 live: page.live
                 Layout.fillWidth: true
@@ -35,28 +40,28 @@ FocusScope {
                 Layout.topMargin: Theme.px(8)
             }
             RowLayout {
-                visible: page.sheet.lends || page.sheet.records.count > 0
+                visible: body.sheet.lends || body.sheet.records.count > 0
                 spacing: Theme.px(6)
                 Layout.leftMargin: Theme.px(14)
                 Layout.rightMargin: Theme.px(14)
                 Layout.topMargin: Theme.px(4)
 
                 FilingTab {
-                    text: page.sheet.cart.count > 0 ? qsTr("Shelves, %1 to file").arg(page.sheet.cart.count) : qsTr("Shelves")
+                    text: body.sheet.cart.count > 0 ? qsTr("Shelves, %1 to file").arg(body.sheet.cart.count) : qsTr("Shelves")
                     called: qsTr("Shelves and cart")
                     checked: page.tab === "shelves"
                     onClicked: page.tab = "shelves"
                 }
                 FilingTab {
-                    visible: page.sheet.lends
-                    text: page.sheet.requestsOpen > 0 ? qsTr("Requests and log, %1 open").arg(page.sheet.requestsOpen) : qsTr("Requests and log")
+                    visible: body.sheet.lends
+                    text: body.sheet.requestsOpen > 0 ? qsTr("Requests and log, %1 open").arg(body.sheet.requestsOpen) : qsTr("Requests and log")
                     called: qsTr("Requests and log")
                     checked: page.tab === "log"
                     onClicked: page.tab = "log"
                 }
                 FilingTab {
-                    visible: page.sheet.records.count > 0
-                    text: page.sheet.recordsOpen > 0 ? qsTr("Retention, %1 undecided").arg(page.sheet.recordsOpen) : qsTr("Retention")
+                    visible: body.sheet.records.count > 0
+                    text: body.sheet.recordsOpen > 0 ? qsTr("Retention, %1 undecided").arg(body.sheet.recordsOpen) : qsTr("Retention")
                     called: qsTr("Retention")
                     checked: page.tab === "retention"
                     onClicked: page.tab = "retention"
@@ -65,7 +70,7 @@ FocusScope {
                     Layout.fillWidth: true
                 }
                 Words {
-                    text: qsTr("Today %1").arg(page.sheet.today)
+                    text: qsTr("Today %1").arg(body.sheet.today)
                     color: Theme.muted
                     font.family: Theme.mono
                     font.pixelSize: Theme.sSmall
@@ -82,24 +87,24 @@ FocusScope {
                 FilingRoom {
                     anchors.fill: parent
                     visible: page.tab === "shelves"
-                    sheet: page.sheet
+                    sheet: body.sheet
                 }
                 FilingLog {
                     anchors.fill: parent
                     visible: page.tab === "log"
-                    sheet: page.sheet
+                    sheet: body.sheet
                 }
                 FilingRetention {
                     anchors.fill: parent
                     visible: page.tab === "retention"
-                    sheet: page.sheet
+                    sheet: body.sheet
                 }
             }
             Divider {
                 Layout.fillWidth: true
             }
             TaskFoot {
-                sheet: page.sheet
+                sheet: body.sheet
                 desk: page.desk
                 live: page.live
                 Layout.fillWidth: true
@@ -114,12 +119,12 @@ FocusScope {
             }
             Shortcut {
                 sequence: "Ctrl+2"
-                enabled: page.live && page.sheet.lends
+                enabled: page.live && body.sheet.lends
                 onActivated: page.tab = "log"
             }
             Shortcut {
                 sequence: "Ctrl+3"
-                enabled: page.live && page.sheet.records.count > 0
+                enabled: page.live && body.sheet.records.count > 0
                 onActivated: page.tab = "retention"
             }
         }

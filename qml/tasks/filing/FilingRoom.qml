@@ -93,7 +93,7 @@ Item {
         visible: room.dragged.length > 0
         x: room.pointer.x + Theme.px(8)
         y: room.pointer.y + Theme.px(8)
-        width: ghost.implicitWidth + Theme.px(12)
+        width: (room.sheet.alphabetic ? named.implicitWidth : ghost.implicitWidth) + Theme.px(14)
         height: ghost.implicitHeight + Theme.px(10)
         radius: 4
         color: Theme.paper
@@ -102,9 +102,18 @@ Item {
         z: 20
         FilingNumber {
             id: ghost
+            visible: !room.sheet.alphabetic
             anchors.centerIn: parent
             sheet: room.sheet
             text: room.dragged
+            Accessible.ignored: true
+        }
+        Words {
+            id: named
+            visible: room.sheet.alphabetic
+            anchors.centerIn: parent
+            text: room.dragged.length > 0 ? room.sheet.spineText(room.dragged) : ""
+            font.weight: Font.DemiBold
             Accessible.ignored: true
         }
     }

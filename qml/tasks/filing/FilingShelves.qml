@@ -28,7 +28,7 @@ FocusScope {
     activeFocusOnTab: true
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Shelves")
-    Accessible.description: hand.length > 0 ? sheet.gapText(gap) : at < things.count && things.itemAt(at) ? (things.itemAt(at) as FilingSpine).word : ""
+    Accessible.description: hand.length > 0 ? sheet.gapText(gap) : boards.word(at)
     Accessible.focusable: true
 
     function take(mrn: string) {
@@ -60,58 +60,19 @@ FocusScope {
     }
 
     function setGap(to: int, behind: bool) {
-        gap = Math.max(0, Math.min(to, things.count));
+        gap = Math.max(0, Math.min(to, boards.count));
         gapBehind = behind;
-        show(Math.min(gap, things.count - 1));
+        show(Math.min(gap, boards.count - 1));
     }
 
     function show(index: int) {
-        if (index < 0 || index >= things.count)
+        if (index < 0 || index >= boards.count)
             return;
-        const item = things.itemAt(index);
-        const top = flow.y + item.y;
+        const top = boards.topOf(index);
         if (top < view.contentY)
             view.contentY = Math.max(0, top - Theme.px(6));
         else if (top + tier > view.contentY + view.height)
             view.contentY = Math.min(view.contentHeight - view.height, top + tier - view.height);
-    }
-
-    // The thing on the board above or below that stands nearest.
-    function beside(index: int, down: int): int {
-        if (things.count === 0)
-            return index;
-        const from = things.itemAt(Math.max(0, Math.min(index, things.count - 1)));
-        let best = index;
-        let least = -1;
-        for (let i = 0; i < things.count; ++i) {
-            const item = things.itemAt(i);
-            if (Math.round((item.y - from.y) / tier) !== down)
-                continue;
-            const far = Math.abs(item.x - from.x);
-            if (least < 0 || far < least) {
-                least = far;
-                best = i;
-            }
-        }
-        return best;
-    }
-
-    function overAt(scene: point) {
-        const spot = flow.mapFromItem(null, scene.x, scene.y);
-        let last = -1;
-        for (let i = 0; i < things.count; ++i) {
-            const item = things.itemAt(i);
-
-            const here = spot.y < item.y + tier || item.y === things.itemAt(things.count - 1).y;
-            if (!here || (last >= 0 && item.y > things.itemAt(last).y))
-                continue;
-            if (spot.x < item.x + item.width / 2) {
-                setGap(i, false);
-                return;
-            }
-            last = i;
-        }
-        setGap(last + 1, true);
     }
 
     function carryOver(scene: point, mrn: string) {
@@ -120,7 +81,7 @@ FocusScope {
         if (spot.x < 0 || spot.x > view.width)
             gap = -1;
         else
-            overAt(scene);
+            setGap(boards.gapAt(scene), boards.gapIsBehind);
         carried(scene, mrn);
     }
 
@@ -148,7 +109,7 @@ FocusScope {
     }
 
     function choose(index: int) {
-        at = Math.max(0, Math.min(index, things.count - 1));
+        at = Math.max(0, Math.min(index, boards.count - 1));
         show(at);
     }
 
@@ -163,9 +124,9 @@ FocusScope {
     function stepRow(down: int) {
         typed = "";
         if (hand.length > 0)
-            setGap(beside(gap, down), false);
+            setGap(boards.beside(gap, down), false);
         else
-            choose(beside(at, down));
+            choose(boards.beside(at, down));
     }
 
     Keys.onPressed: event => {
@@ -181,9 +142,9 @@ FocusScope {
         else if (event.key === Qt.Key_Down)
             stepRow(1);
         else if (event.key === Qt.Key_Home)
-            step(-things.count - 1);
+            step(-boards.count - 1);
         else if (event.key === Qt.Key_End)
-            step(things.count + 1);
+            step(boards.count + 1);
         else if (event.key === Qt.Key_Backspace)
             typed = typed.slice(0, -1);
         else if (event.key === Qt.Key_Escape && hand.length > 0)
@@ -196,10 +157,20 @@ FocusScope {
             event.accepted = false;
     }
 
+    function point(index: int, item: string) {
+        forceActiveFocus();
+        if (hand.length > 0 && hand !== item) {
+            setGap(index + 1, true);
+            putDown();
+        } else {
+            choose(index);
+        }
+    }
+
     function pickUp(index: int) {
-        const thing = things.itemAt(index) as FilingSpine;
-        if (thing && thing.kind === "folder")
-            take(thing.item);
+        const mrn = boards.folderAt(index);
+        if (mrn.length > 0)
+            take(mrn);
     }
 
     Flickable {
@@ -207,70 +178,26 @@ FocusScope {
         anchors.fill: parent
         anchors.margins: Theme.px(4)
         contentWidth: width
-        contentHeight: flow.implicitHeight + Theme.px(10)
+        contentHeight: boards.implicitHeight + Theme.px(10)
         boundsBehavior: Flickable.StopAtBounds
         flickableDirection: Flickable.VerticalFlick
         clip: true
         T.ScrollBar.vertical: ThinScrollBar {}
 
-        Repeater {
-            model: things.count > 0 ? Math.round(flow.implicitHeight / shelves.tier) : 0
-            delegate: Rectangle {
-                required property int index
-                x: 0
-                y: (index + 1) * shelves.tier - shelves.plank
-                width: view.width
-                height: Theme.px(6)
-                radius: 2
-                color: Theme.track
-                border.color: Theme.lineStrong
-            }
-        }
-        Flow {
-            id: flow
-            width: view.width - Theme.px(8)
+        FilingBoards {
+            id: boards
             x: Theme.px(4)
-            spacing: 0
-            move: Transition {
-                NumberAnimation {
-                    properties: "x,y"
-                    duration: Theme.motion(140)
-                }
-            }
-
-            Repeater {
-                id: things
-                model: shelves.sheet.shelf
-                delegate: FilingSpine {
-                    sheet: shelves.sheet
-                    height: shelves.tier
-                    plank: shelves.plank
-                    inHand: shelves.hand === item
-                    current: shelves.activeFocus && shelves.hand.length === 0 && shelves.at === index
-                    onChosen: {
-                        shelves.forceActiveFocus();
-                        if (shelves.hand.length > 0 && shelves.hand !== item) {
-                            shelves.setGap(index + 1, true);
-                            shelves.putDown();
-                        } else {
-                            shelves.choose(index);
-                        }
-                    }
-                    onCarried: scene => shelves.carryOver(scene, item)
-                    onReleased: shelves.letGo()
-                }
-            }
-        }
-        // Where the folder in hand would go.
-        Rectangle {
-            readonly property Item neighbour: things.count > 0 && shelves.gap >= 0 ? things.itemAt(shelves.gapBehind || shelves.gap >= things.count ? shelves.gap - 1 : shelves.gap) : null
-            visible: shelves.hand.length > 0 && neighbour !== null
-            x: neighbour ? flow.x + neighbour.x + (shelves.gapBehind || shelves.gap >= things.count ? neighbour.width : 0) - width / 2 : 0
-            y: neighbour ? neighbour.y + Theme.px(4) : 0
-            width: Theme.px(4)
-            height: shelves.board - Theme.px(4)
-            radius: 2
-            color: Theme.accent
+            width: view.width - Theme.px(8)
+            sheet: shelves.sheet
+            board: shelves.board
+            plank: shelves.plank
+            hand: shelves.hand
+            current: shelves.activeFocus && shelves.hand.length === 0 ? shelves.at : -1
+            gap: shelves.hand.length > 0 ? shelves.gap : -1
+            behind: shelves.gapBehind
+            onChosen: (index, item) => shelves.point(index, item)
+            onCarried: (scene, item) => shelves.carryOver(scene, item)
+            onReleased: shelves.letGo()
         }
     }
     FocusRing {

@@ -87,8 +87,9 @@ FocusScope {
                         Layout.preferredHeight: Theme.px(330)
                         onSearchAsked: {
                             page.searchOpen = !page.searchOpen;
+                            // The lint's doubt is a false alarm: Qt 6.4 describes its function as a property.
                             if (page.searchOpen)
-                                Qt.callLater(searching.takeFocus);
+                                Qt.callLater(searching.takeFocus); // qmllint disable type
                         }
                     }
                 }
@@ -119,7 +120,7 @@ FocusScope {
                 enabled: page.live
                 onActivated: {
                     page.searchOpen = true;
-                    Qt.callLater(searching.takeFocus);
+                    Qt.callLater(searching.takeFocus); // qmllint disable type
                 }
             }
             Shortcut {

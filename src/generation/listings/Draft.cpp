@@ -50,8 +50,27 @@ const domain::Document* operationPage(const records::Chart& chart, const std::st
     return nullptr;
 }
 
+/// The number of the room as anesthesia and recovery write it ("OR 3"); 2 where they do not say.
+int roomOf(const records::Chart& chart, const std::string& encounter)
+{
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    for (const domain::Document& page : chart.documents) {
+        const std::string& type = page.header.type;
+        if (page.header.encounter != encounter || (type != "anesthesia-record" && type != "pacu-record"))
+            continue;
+        const std::string& body = page.body;
+        for (std::size_t at = body.find("OR "); at != std::string::npos; at = body.find("OR ", at + 1)) {
+            const bool number = at + 3 < body.size() && isDigit(body[at + 3]) && body[at + 3] != '0'
+                                && (at + 4 == body.size() || !isDigit(body[at + 4]));
+            if (number)
+                return body[at + 3] - '0';
+        }
+    }
+    return 2;
+}
+
 /// The day's other cases: other surgeons, other rooms, none of them twice at one time.
-void otherCases(Listings& listings, const RoomRow& own, const House& house, Strangers& strangers,
+void otherCases(Listings& listings, const RoomRow& own, std::size_t ownRoom, const House& house, Strangers& strangers,
                 domain::Random& random)
 {
     std::vector<std::string> surgeons;
@@ -65,7 +84,7 @@ void otherCases(Listings& listings, const RoomRow& own, const House& house, Stra
         const auto length = minutes(50 + static_cast<int>(random.below(12)) * 5);
         RoomRow row;
         row.id = "room:" + own.encounter + ":" + std::to_string(i + 2);
-        row.room = "OR " + std::to_string(i + 3);
+        row.room = "OR " + std::to_string((ownRoom + i) % 5 + 1);
         row.mrn = strangers.recordNumber();
         row.surgeon = surgeons[i];
         row.anesthesiaStart = start;
@@ -87,7 +106,8 @@ void rooms(Listings& listings, const RawChart& chart, const House& house, Strang
         RoomRow own;
         own.id = "room:" + encounter.id;
         own.encounter = encounter.id;
-        own.room = "OR 2";
+        const int room = roomOf(chart.chart, encounter.id);
+        own.room = "OR " + std::to_string(room);
         own.mrn = "{{patient.mrn}}";
         own.surgeon = page->header.author;
         own.anesthesiaStart = *times.anesthesiaStart;
@@ -95,7 +115,7 @@ void rooms(Listings& listings, const RawChart& chart, const House& house, Strang
         own.surgeryEnd = *times.surgeryEnd;
         own.anesthesiaEnd = *times.anesthesiaEnd;
         listings.rooms.push_back(own);
-        otherCases(listings, own, house, strangers, random);
+        otherCases(listings, own, static_cast<std::size_t>(room), house, strangers, random);
     }
 }
 

@@ -4,7 +4,6 @@
 #include "generation/makers/HeapMaker.h"
 #include "generation/makers/MpiMaker.h"
 #include "generation/makers/PlantMaker.h"
-#include "generation/makers/paper-forms/PaperForms.h"
 
 #include <memory>
 
@@ -15,11 +14,13 @@ namespace {
 std::vector<std::unique_ptr<Maker>> allMakers()
 {
     std::vector<std::unique_ptr<Maker>> makers;
+    makers.push_back(std::make_unique<DeficiencyMaker>());
     makers.push_back(std::make_unique<FilingRoomMaker>());
     makers.push_back(std::make_unique<HeapMaker>());
     makers.push_back(std::make_unique<MpiMaker>());
-    makers.push_back(std::make_unique<PlantMaker>());
     makers.push_back(std::make_unique<PaperForms>());
+    makers.push_back(std::make_unique<PlantMaker>());
+    makers.push_back(std::make_unique<RecordAsFound>());
     return makers;
 }
 

@@ -147,7 +147,7 @@ private Q_SLOTS:
             const auto issues = m.task.checkMaterial(room().patch(patch));
             return std::any_of(issues.begin(), issues.end(), [&](const auto& one) { return one.pointer == pointer; });
         };
-        QVERIFY(pointed(Json::parse(R"([{"op":"add","path":"/shelf/0","value":"99-01-06"}])"), "/shelf/2"));
+        QVERIFY(pointed(Json::parse(R"([{"op":"add","path":"/shelf/0","value":"99-01-06"}])"), "/shelf/3"));
         QVERIFY(
             pointed(Json::parse(R"([{"op":"replace","path":"/folders/0/mrn","value":"990106"}])"), "/folders/0/mrn"));
         QVERIFY(pointed(Json::parse(R"([{"op":"replace","path":"/out/0/due","value":"2026-02-30"}])"), "/out/0/due"));

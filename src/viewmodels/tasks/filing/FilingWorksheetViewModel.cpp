@@ -141,6 +141,12 @@ int FilingWorksheetViewModel::gapBehind(const QString& typed) const
     return -1;
 }
 
+QString FilingWorksheetViewModel::spineText(const QString& mrn) const
+{
+    const Folder* folder = state().room->folder(s(mrn));
+    return folder == nullptr || !alphabetic() ? mrn : nameText(*folder);
+}
+
 int FilingWorksheetViewModel::placeOf(const QString& mrn) const
 {
     return m_shelf.rowOf(mrn);

@@ -72,6 +72,8 @@ public:
     [[nodiscard]] Q_INVOKABLE QString gapText(int gap) const;
     /// The gap behind the folder whose number or name begins with what was typed; -1 where there is none.
     [[nodiscard]] Q_INVOKABLE int gapBehind(const QString& typed) const;
+    /// What stands on the folder's spine: its number, or its name in an alphabetic room.
+    [[nodiscard]] Q_INVOKABLE QString spineText(const QString& mrn) const;
     /// Where a folder or its outguide stands; -1 where it does not.
     [[nodiscard]] Q_INVOKABLE int placeOf(const QString& mrn) const;
     /// Serves a request from the shelf.

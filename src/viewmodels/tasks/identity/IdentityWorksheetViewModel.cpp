@@ -193,9 +193,28 @@ void IdentityWorksheetViewModel::keyField(const QString& field, const QString& v
     fillForm();
 }
 
+/// What keeps the form from being registered, in a person's words; the op would be refused as well.
+QString IdentityWorksheetViewModel::draftFault()
+{
+    auto& draft = m_drafts[m_current];
+    const QString born = q(draft["born"]).trimmed();
+    const QString sex = q(draft["sex"]).trimmed().toUpper();
+    if (q(draft["family"]).trimmed().isEmpty() || q(draft["given"]).trimmed().isEmpty())
+        return tr("Nobody is registered without a surname and a given name.");
+    if (!born.isEmpty() && !domain::parseDate(s(born)))
+        return tr("%1 is no day that the calendar has. Write the date of birth as YYYY-MM-DD.").arg(born);
+    if (!sex.isEmpty() && sex != QLatin1String("F") && sex != QLatin1String("M") && sex != QLatin1String("U"))
+        return tr("Sex is F, M or U.");
+    draft["sex"] = s(sex);
+    return {};
+}
+
 bool IdentityWorksheetViewModel::registerNew()
 {
-    if (item() == nullptr)
+    const QString fault = draftFault();
+    if (!fault.isEmpty())
+        m_bench.tell(fault);
+    if (item() == nullptr || !fault.isEmpty())
         return false;
     return apply({{"op", "find.register"}, {"item", item()->id}, {"fields", Json(m_drafts[m_current])}});
 }

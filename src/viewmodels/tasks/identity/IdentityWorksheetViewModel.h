@@ -30,7 +30,7 @@ class IdentityWorksheetViewModel : public viewmodels::Worksheet
     Q_PROPERTY(QString right READ right NOTIFY comparisonChanged)
     Q_PROPERTY(QString leftTitle READ leftTitle NOTIFY comparisonChanged)
     Q_PROPERTY(QStringList candidates READ candidates NOTIFY currentChanged)
-    /// Cells: field, title, mine (left), theirs (right), differs, agreement, weight, tone ("right", "partly", "wrong", "").
+    /// Cells: field, title, mine (left), theirs (right), differs, agreement, weight, tone ("right", "partly", "wrong").
     Q_PROPERTY(viewmodels::CellListModel* comparison READ comparison CONSTANT)
     Q_PROPERTY(QString total READ total NOTIFY comparisonChanged)
     Q_PROPERTY(QString band READ band NOTIFY comparisonChanged)
@@ -116,6 +116,7 @@ private:
     [[nodiscard]] const workflow::identity::Item* item() const;
     [[nodiscard]] const workflow::identity::Answer* given() const;
     [[nodiscard]] QString problemOf(const workflow::identity::Item& item) const;
+    [[nodiscard]] QString draftFault();
     bool set(const char* name, domain::Json value);
     bool tick(const char* name, std::vector<std::string> list, const QString& id, bool on);
     void fillQueue();
