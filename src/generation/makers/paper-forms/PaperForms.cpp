@@ -210,7 +210,7 @@ private:
     const House& m_house;
     domain::Date m_today;
     std::vector<records::entry::FormFault> m_faults; ///< told where forms.json is read
-    Json m_written = Json::array(); ///< the forms as they stand in the file
+    Json m_written = Json::array();                  ///< the forms as they stand in the file
     std::vector<Form> m_definitions;
     std::set<std::string> m_names;
     Person m_person;
