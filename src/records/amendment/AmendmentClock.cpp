@@ -54,9 +54,4 @@ Date lastDay(const Request& request)
     return request.extendedTo ? *request.extendedTo : lastDay(domain::dateOf(request.received));
 }
 
-bool overdue(const Request& request, LocalTime now)
-{
-    return now >= endOf(lastDay(request));
-}
-
 } // namespace records::amendment

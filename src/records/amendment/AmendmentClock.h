@@ -3,9 +3,7 @@
 
 #include "domain/Time.h"
 
-#include <array>
 #include <optional>
-#include <string_view>
 
 /// A patient's request to amend the record: when it must be acted on (45 CFR 164.526(b)(2)). Days are calendar days at
 /// the facility; a term ends with its last day, at local midnight, whatever the clocks did in between.
@@ -30,12 +28,6 @@ enum class ExtensionFault {
     TooLong,  ///< more than 30 days
     NotLater, ///< it gives no more time than there was
 };
-inline constexpr std::array<std::string_view, 4> extensionFaultCodes{"second", "told-late", "too-long", "not-later"};
-[[nodiscard]] constexpr std::string_view code(ExtensionFault fault)
-{
-    return extensionFaultCodes[static_cast<std::size_t>(fault)];
-}
-
 /// The request as it came, and what the patient was told of a delay.
 struct Request
 {
@@ -48,6 +40,5 @@ struct Request
                                                            domain::Date until);
 /// The last day as things stand, an extension counted in.
 [[nodiscard]] domain::Date lastDay(const Request& request);
-[[nodiscard]] bool overdue(const Request& request, domain::LocalTime now);
 
 } // namespace records::amendment

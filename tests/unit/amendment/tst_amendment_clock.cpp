@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <array>
+
 using namespace records::amendment;
 
 namespace {
@@ -18,9 +20,15 @@ domain::LocalTime at(std::string_view text)
     return *domain::parseLocalTime(text);
 }
 
+bool overdue(const Request& request, domain::LocalTime now)
+{
+    return now >= endOf(lastDay(request));
+}
+
 QString shown(const std::optional<ExtensionFault>& fault)
 {
-    return fault ? QString::fromUtf8(code(*fault).data()) : QStringLiteral("holds");
+    static const std::array<const char*, 4> names{"second", "told-late", "too-long", "not-later"};
+    return QString::fromLatin1(fault ? names.at(static_cast<std::size_t>(*fault)) : "holds");
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // The trays that ship: their charts as the maker prepares them, their keys, and the rules that these name.
 #include "content/Library.h"
 #include "generation/Maker.h"
+#include "records/amendment/AmendmentClock.h"
 #include "workflow/tasks/amendment/AmendmentTask.h"
 
 #include <QTest>
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void shouldNameOnlyRulesThatTheBookHas();
     void shouldOfferEverybodyWhoMustSign_data() { shouldAnswerEveryRequestOfItsTray_data(); }
     void shouldOfferEverybodyWhoMustSign();
+    void shouldHaveItsTermsReckonedByTheClock_data() { shouldAnswerEveryRequestOfItsTray_data(); }
+    void shouldHaveItsTermsReckonedByTheClock();
     void shouldPrepareTheRecord();
     void shouldKeepTheVersionBeforeAChange();
     void shouldRefuseWhatDoesNotServe_data();
@@ -113,6 +116,23 @@ void TestAmendmentContent::shouldOfferEverybodyWhoMustSign()
         QVERIFY2(m_library->house().member(person["id"].get<std::string>()) != nullptr, person.dump().c_str());
     for (const Json& type : material["types"])
         QVERIFY2(m_library->house().type(type["id"].get<std::string>()) != nullptr, type.dump().c_str());
+}
+
+void TestAmendmentContent::shouldHaveItsTermsReckonedByTheClock()
+{
+    QFETCH(QByteArray, id);
+    const Json& tray = exercise(id.toStdString()).tasks.front().material["requests"];
+    const Json& keys = (*m_library->key(id.toStdString()))["requests"];
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        records::amendment::Request request{*domain::parseLocalTime(tray[i]["received"].get<std::string>()), {}};
+        const domain::Date received = domain::dateOf(request.received);
+        if (keys[i].contains("extended"))
+            QCOMPARE(keys[i]["extended"].get<std::string>(), domain::format(records::amendment::furthestDay(received)));
+        if (tray[i].contains("extendedTo"))
+            request.extendedTo = *domain::parseDate(tray[i]["extendedTo"].get<std::string>());
+        if (keys[i].contains("due"))
+            QCOMPARE(keys[i]["due"].get<std::string>(), domain::format(records::amendment::lastDay(request)));
+    }
 }
 
 domain::Result<generation::RenderedChart> TestAmendmentContent::prepared(const std::string& mrn,

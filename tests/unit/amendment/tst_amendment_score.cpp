@@ -99,6 +99,7 @@ class TestAmendmentScore : public QObject
 private Q_SLOTS:
     void shouldGiveAllToTheKeyItself();
     void shouldEarnNothingByDoingNothing();
+    void shouldSayByHowManyDaysATermWasMissed();
     void shouldGiveHalfForThePageWithoutItsWords();
     void shouldGiveHalfForTheRightDayAndTheWrongHour();
     void shouldTakeARightElementBackForEachWrongOne();
@@ -135,6 +136,17 @@ void TestAmendmentScore::shouldEarnNothingByDoingNothing()
     QCOMPARE(idle.possible.number(), 14.0);
     for (const domain::Finding& finding : idle.findings)
         QVERIFY(finding.outcome == domain::Outcome::Missed);
+}
+
+void TestAmendmentScore::shouldSayByHowManyDaysATermWasMissed()
+{
+    Json answer = denial();
+    answer["due"] = "2026-06-09";
+    const auto late = m.assess(keyOf(denial()), {{"requests", Json::array({answer})}});
+    QVERIFY(find(late, "r3:due")->reason.starts_with("Yours is 2 days too late: "));
+    answer["due"] = "2026-06-06";
+    const auto early = m.assess(keyOf(denial()), {{"requests", Json::array({answer})}});
+    QVERIFY(find(early, "r3:due")->reason.starts_with("Yours is 1 day too early: "));
 }
 
 void TestAmendmentScore::shouldGiveHalfForThePageWithoutItsWords()
@@ -190,6 +202,8 @@ void TestAmendmentScore::shouldTakeAnyDayBehindTheTermUpToThirtyDays()
     Json answer{{"id", "r3"}, {"handling", "extend"}, {"due", "2026-06-07"}};
     answer["extended"] = until.toStdString();
     QCOMPARE(m.earned(keyOf(key), answer), right ? 8.0 : 6.0);
+    const auto told = m.assess(keyOf(key), {{"requests", Json::array({answer})}});
+    QCOMPARE(find(told, "r3:extended")->reason.find("ours ") != std::string::npos, !right);
 }
 
 void TestAmendmentScore::shouldExplainAWrongHandlingWithRuleAndCitation()

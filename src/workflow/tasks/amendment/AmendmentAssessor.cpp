@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflow/tasks/amendment/AmendmentAssessor.h"
 
+#include "records/amendment/AmendmentClock.h"
 #include "workflow/tasks/amendment/AmendmentJudge.h"
 #include "workflow/tasks/amendment/AmendmentWords.h"
 
@@ -141,11 +142,25 @@ private:
                                  : finding.outcome == Outcome::Missed ? "not said"
                                                                       : "not as it should be";
         finding.title = words::heading(m_material, wanted.id) + dash + std::string(words::name(part)) + ": " + told;
-        finding.reason = words::sentence({}, words::reason(part, wanted));
+        finding.reason = words::sentence(dayFault(part, wanted, answer), words::reason(part, wanted));
         if (part == Part::Page)
             tellPlaces(finding, wanted, answer);
         countPart(part, verdict, overwrote(wanted.id));
         forfeit(wanted.id, finding);
+    }
+
+    /// What is wrong with a day that was given; empty where none was, or where it is right.
+    [[nodiscard]] std::string dayFault(Part part, const Wanted& wanted, const Answer* answer) const
+    {
+        namespace clock = records::amendment;
+        if (part == Part::Due && answer != nullptr && answer->due && answer->due != wanted.due)
+            return words::offBy(clock::daysBetween(*wanted.due, *answer->due));
+        const Letter* letter = m_material.request(wanted.id);
+        if (part != Part::Extended || letter == nullptr || answer == nullptr || !answer->extended)
+            return {};
+        const domain::LocalTime told{std::chrono::local_days(m_key.date)};
+        const auto fault = clock::extensionFault({letter->received, letter->extendedTo}, told, *answer->extended);
+        return fault ? words::extensionFault(*fault) : std::string();
     }
 
     [[nodiscard]] std::string pageText(const Place& place) const

@@ -145,7 +145,7 @@ private:
             break;
         case Part::Due:
             op = opOn("request.days", letter.id);
-            op["due"] = domain::format(clock::lastDay(domain::dateOf(letter.received)));
+            op["due"] = domain::format(clock::lastDay(clock::Request{letter.received, letter.extendedTo}));
             break;
         case Part::Letter:
             return ticks(letter.id, part);
@@ -218,7 +218,7 @@ std::vector<Json> greedyOps(const TaskContext& context)
         if (!context.scenario.chart.documents.empty())
             ops.push_back(placeOp(letter.id, {context.scenario.chart.documents.front().header.id, 0, {}}));
         Json days = opOn("request.days", letter.id);
-        days["due"] = domain::format(clock::lastDay(domain::dateOf(letter.received)));
+        days["due"] = domain::format(clock::lastDay(clock::Request{letter.received, letter.extendedTo}));
         ops.push_back(std::move(days));
         for (const Named& element : letterElements())
             ops.push_back(tickOp(letter.id, Part::Letter, element.id));

@@ -95,6 +95,29 @@ std::string reason(Part part, const Wanted& wanted)
     return {};
 }
 
+std::string offBy(int days)
+{
+    const int count = days < 0 ? -days : days;
+    return "yours is " + std::to_string(count) + (count == 1 ? " day" : " days")
+           + (days < 0 ? " too early" : " too late");
+}
+
+std::string extensionFault(records::amendment::ExtensionFault fault)
+{
+    using records::amendment::ExtensionFault;
+    switch (fault) {
+    case ExtensionFault::Second:
+        return "an extension was taken before";
+    case ExtensionFault::ToldLate:
+        return "the first term has ended already";
+    case ExtensionFault::TooLong:
+        return "yours is more than 30 days behind the first term";
+    case ExtensionFault::NotLater:
+        return "yours gives no more time than there was";
+    }
+    return {};
+}
+
 std::string heading(const Material& material, const std::string& request)
 {
     const Letter* letter = material.request(request);
