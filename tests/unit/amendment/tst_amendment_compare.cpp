@@ -60,7 +60,7 @@ void TestAmendmentCompare::shouldLeaveTheMarkupOfAPageOut()
     page.header.written = *domain::parseLocalTime("2026-02-18T08:22");
     page.body = "## Vital signs\n\n| Item | Value |\n|---|---|\n| Weight | **61.0 kg** |\n";
     QCOMPARE(linesOf(page, "Nursing"), std::string("Filed as: Nursing\nTitle: Rooming\nDate: 2026-02-18 08:22\n\n"
-                                                   "Vital signs\n\nItem  Value\nWeight  61.0 kg\n"));
+                                                   "Vital signs\n\nItem \u00B7 Value\nWeight \u00B7 61.0 kg\n"));
 }
 
 void TestAmendmentCompare::shouldShowWhatMarkupWouldHide()

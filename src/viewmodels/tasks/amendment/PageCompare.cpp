@@ -18,10 +18,14 @@ std::string plainLine(std::string_view line)
     const bool row = line.starts_with('|');
     if (row && line.find_first_not_of("|-: ") == std::string_view::npos)
         return {};
+    if (row) {
+        line.remove_prefix(1);
+        line.remove_suffix(line.ends_with('|') ? 1 : 0);
+    }
     std::string text;
     for (const char c : line) {
         if (row && c == '|')
-            text += text.empty() ? "" : "  ";
+            text += "\u00B7";
         else if (c != '*')
             text += c;
     }
