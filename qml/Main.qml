@@ -16,6 +16,7 @@ ApplicationWindow {
             home: "HomePage.qml",
             desk: "DeskPage.qml",
             library: "LibraryPage.qml",
+            charts: "ChartsPage.qml",
             encoder: "EncoderPage.qml",
             debrief: "DebriefPage.qml",
             progress: "ProgressPage.qml",

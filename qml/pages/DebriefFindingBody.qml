@@ -31,7 +31,7 @@ ColumnLayout {
         DebriefAnswer {
             heading: qsTr("Yours")
             text: body.yours
-            missing: qsTr("not coded")
+            missing: qsTr("not given")
             Layout.fillWidth: true
             Layout.fillHeight: true
         }

@@ -18,7 +18,9 @@ Rectangle {
     y: originY + fromTop
     width: wide
     height: high
-    color: kind === "headRule" ? Theme.lineStrong : kind === "rule" ? Theme.line : Theme.evidence
+    readonly property bool differs: kind === "differs"
+
+    color: kind === "headRule" ? Theme.lineStrong : kind === "rule" ? Theme.line : differs ? Theme.noteSoft : Theme.evidence
     Accessible.ignored: true
 
     Rectangle {
@@ -26,6 +28,6 @@ Rectangle {
         anchors.bottom: parent.bottom
         width: parent.width
         height: 2
-        color: Theme.evidenceLine
+        color: mark.differs ? Theme.note : Theme.evidenceLine
     }
 }

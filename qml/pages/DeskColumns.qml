@@ -15,7 +15,10 @@ FocusScope {
     // Work at the index or in the file room has no chart: the worksheet is the desk.
     readonly property bool charted: desk.hasChart
     readonly property bool wide: desk.worksheet !== null && desk.worksheet.wide
-    readonly property real treeRoom: folded || !charted ? 0 : Math.max(Theme.px(150), Math.min(Theme.px(desk.treeWidth), width * 0.3))
+    // Some work lists the chart's pages itself, since the tree would tell their order.
+    readonly property bool owned: desk.worksheet !== null && desk.worksheet.ownsPages
+    readonly property bool treed: charted && !folded && !owned
+    readonly property real treeRoom: !treed ? 0 : Math.max(Theme.px(150), Math.min(Theme.px(desk.treeWidth), width * 0.3))
     readonly property real sheetRoom: !charted ? width : wide ? Math.max(Theme.px(340), width - treeRoom - Math.max(leastPage, width * 0.36)) : Math.max(Math.min(Theme.px(340), width * 0.5), Math.min(Theme.px(desk.sheetWidth), width * 0.56, width - treeRoom - leastPage))
 
     TaskPages {
@@ -43,7 +46,7 @@ FocusScope {
         width: parent.width
 
         Rectangle {
-            visible: !columns.folded && columns.charted
+            visible: columns.treed
             width: columns.treeRoom
             height: parent.height
             color: Theme.panel
@@ -51,8 +54,9 @@ FocusScope {
             DeskTree {
                 id: tree
                 anchors.fill: parent
-                desk: columns.desk
-                focus: true
+                tree: columns.desk.tree
+                focus: !columns.owned
+                onWanted: document => columns.desk.openPage(document)
             }
         }
         DocPane {
@@ -63,7 +67,7 @@ FocusScope {
             height: parent.height
             desk: columns.desk
             folded: columns.folded
-            live: columns.live
+            live: columns.live && columns.charted
         }
         Rectangle {
             x: area.width - columns.sheetRoom
@@ -74,6 +78,7 @@ FocusScope {
             Loader {
                 id: sheet
                 anchors.fill: parent
+                focus: columns.owned
                 source: pages.page(columns.desk.taskType)
                 onLoaded: {
                     item.desk = columns.desk;
@@ -82,7 +87,7 @@ FocusScope {
             }
         }
         DeskSplitter {
-            visible: !columns.folded && columns.charted
+            visible: columns.treed
             x: columns.treeRoom - width / 2
             label: qsTr("Width of the chart tree")
             onDragged: by => columns.desk.treeWidth = Math.round((columns.treeRoom + by) / Theme.scale)

@@ -11,7 +11,7 @@ Sheet {
 
     required property DeskViewModel desk
 
-    title: qsTr("Hand in this chart?")
+    title: desk.hasChart ? qsTr("Hand in this chart?") : qsTr("Hand in this work?")
     primaryText: qsTr("Hand in")
     secondaryText: qsTr("Keep working")
     onAccepted: desk.submit()

@@ -10,11 +10,12 @@ import RecordsDesk.ViewModels
 ListView {
     id: list
 
-    required property DeskViewModel desk
+    required property ChartTreeModel tree
 
     signal opened
+    signal wanted(document: string)
 
-    model: desk.tree
+    model: tree
     clip: true
     boundsBehavior: Flickable.StopAtBounds
     topMargin: Theme.px(10)
@@ -32,7 +33,7 @@ ListView {
     ScrollBar.vertical: ThinScrollBar {}
 
     onActiveFocusChanged: if (activeFocus && currentIndex < 0)
-        currentIndex = desk.tree.currentRow >= 0 ? desk.tree.currentRow : desk.tree.neighbour(-1, 1)
+        currentIndex = tree.currentRow >= 0 ? tree.currentRow : tree.neighbour(-1, 1)
     Keys.onUpPressed: step(-1)
     Keys.onDownPressed: step(1)
     Keys.onReturnPressed: open(currentIndex)
@@ -40,24 +41,24 @@ ListView {
     Keys.onSpacePressed: open(currentIndex)
 
     function step(by: int) {
-        currentIndex = desk.tree.neighbour(currentIndex < 0 ? 0 : currentIndex, by);
+        currentIndex = tree.neighbour(currentIndex < 0 ? 0 : currentIndex, by);
         positionViewAtIndex(currentIndex, ListView.Contain);
     }
 
     function open(row: int) {
-        const document = desk.tree.documentAt(row);
+        const document = tree.documentAt(row);
         if (document.length === 0)
             return;
         currentIndex = row;
-        desk.openPage(document);
+        wanted(document);
         opened();
     }
 
     Connections {
-        target: list.desk.tree
+        target: list.tree
         function onChanged() {
-            if (list.desk.tree.currentRow >= 0) {
-                list.currentIndex = list.desk.tree.currentRow;
+            if (list.tree.currentRow >= 0) {
+                list.currentIndex = list.tree.currentRow;
                 list.positionViewAtIndex(list.currentIndex, ListView.Contain);
             }
         }

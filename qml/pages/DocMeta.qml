@@ -7,6 +7,7 @@ Rectangle {
 
     property string text: ""
     property bool unsignedPage: false
+    readonly property bool cut: label.truncated
 
     implicitWidth: label.implicitWidth + Theme.px(22)
     implicitHeight: label.implicitHeight + Theme.px(7)

@@ -38,7 +38,7 @@ FocusScope {
 
             AppButton {
                 id: opener
-                visible: pane.folded
+                visible: pane.folded && !(pane.desk.worksheet !== null && pane.desk.worksheet.ownsPages)
                 glyph: "list"
                 quiet: true
                 text: qsTr("Pages")
@@ -55,6 +55,7 @@ FocusScope {
                 Accessible.role: Accessible.Heading
             }
             DocMeta {
+                id: meta
                 visible: pane.page.open && !pane.narrow
                 text: pane.page.meta
                 unsignedPage: pane.page.unsignedPage
@@ -73,6 +74,7 @@ FocusScope {
         DocPaper {
             id: paper
             desk: pane.desk
+            narrow: pane.narrow || meta.cut
             focus: true
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -105,7 +107,8 @@ FocusScope {
         DeskTree {
             id: drawerTree
             anchors.fill: parent
-            desk: pane.desk
+            tree: pane.desk.tree
+            onWanted: document => pane.desk.openPage(document)
             onOpened: {
                 drawer.close();
                 paper.takeFocus();

@@ -12,6 +12,7 @@ FocusScope {
     required property DeskViewModel desk
     readonly property DocumentPage page: desk.page
     readonly property int margin: Theme.px(27)
+    property bool narrow: false
 
     function takeFocus() {
         text.forceActiveFocus();
@@ -31,6 +32,19 @@ FocusScope {
         color: Theme.paper
         radius: Theme.rPaper
         border.color: text.activeFocus ? Theme.lineStrong : Theme.line
+    }
+    Rectangle {
+        readonly property bool current: paper.page.wholeMark === "current"
+        visible: paper.page.wholeMark.length > 0
+        x: 1
+        y: 1
+        z: 2
+        width: current ? 6 : 4
+        height: sheet.height - 2
+        radius: 2
+        color: Theme.evidenceLine
+        Accessible.role: Accessible.StaticText
+        Accessible.name: qsTr("The page is flagged as a whole")
     }
     EmptyState {
         visible: !paper.page.open
@@ -80,9 +94,27 @@ FocusScope {
                     height: 1
                     color: Theme.ink
                 }
+                Words {
+                    visible: text.length > 0
+                    width: parent.width
+                    text: paper.page.label
+                    font.pixelSize: Math.round(Theme.sSmall * paper.page.zoom / 100)
+                    elide: Text.ElideRight
+                }
+                Words {
+                    visible: paper.narrow && text.length > 0
+                    width: parent.width
+                    text: paper.page.meta
+                    color: Theme.muted
+                    font.pixelSize: Math.round(Theme.sSmall * paper.page.zoom / 100)
+                    wrapMode: Text.Wrap
+                }
+                // As the scanner took it: upside-down, or with the left edge outside the glass.
                 DocText {
                     id: text
+                    x: paper.page.cutOff ? -paper.margin - Theme.px(26) : 0
                     width: parent.width
+                    rotation: paper.page.upsideDown ? 180 : 0
                     page: paper.page
                     desk: paper.desk
                     focus: true

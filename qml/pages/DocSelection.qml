@@ -32,6 +32,14 @@ Rectangle {
         text.forceActiveFocus();
     }
 
+    function citeMore() {
+        if (sheet.citeMoreVerb.length === 0 || !text.selected || !desk.page.holdsWords(text.selectionStart, text.selectionEnd))
+            return;
+        if (desk.citeMore(text.selectionStart, text.selectionEnd))
+            text.deselect();
+        text.forceActiveFocus();
+    }
+
     function lookUp() {
         desk.lookUp(text.selectedText);
     }
@@ -69,6 +77,9 @@ Rectangle {
         function onCiteAsked() {
             pop.cite();
         }
+        function onCiteMoreAsked() {
+            pop.citeMore();
+        }
         function onLookUpAsked() {
             pop.lookUp();
         }
@@ -85,11 +96,18 @@ Rectangle {
         DocSelectionButton {
             readonly property string verb: pop.sheet ? pop.sheet.citeVerb : ""
             visible: verb.length > 0
-            text: pop.sheet && pop.sheet.currentText.length > 0 ? qsTr("%1 · %2").arg(verb).arg(pop.sheet.currentText) : verb
+            text: pop.sheet && pop.sheet.currentText.length > 0 && !pop.sheet.citesAlone ? qsTr("%1 · %2").arg(verb).arg(pop.sheet.currentText) : verb
             keys: "E"
             ink: pop.ink
             Accessible.name: verb
             onClicked: pop.cite()
+        }
+        DocSelectionButton {
+            visible: text.length > 0
+            text: pop.sheet ? pop.sheet.citeMoreVerb : ""
+            keys: "P"
+            ink: pop.ink
+            onClicked: pop.citeMore()
         }
         DocSelectionButton {
             visible: pop.sheet !== null && pop.sheet.takesCodes

@@ -4,7 +4,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import RecordsDesk.ViewModels
 
-// The words of a page, to be read and selected with mouse or keyboard: E cites the selection, L looks it up.
+// The words of a page, to be read and selected with mouse or keyboard: E cites the selection, P adds it to what was
+// cited before, L looks it up.
 TextEdit {
     id: text
 
@@ -14,6 +15,7 @@ TextEdit {
 
     signal leanTo(rect area)
     signal citeAsked
+    signal citeMoreAsked
     signal lookUpAsked
 
     readOnly: true
@@ -41,6 +43,9 @@ TextEdit {
             return;
         if (event.key === Qt.Key_E && selected) {
             citeAsked();
+            event.accepted = true;
+        } else if (event.key === Qt.Key_P && selected) {
+            citeMoreAsked();
             event.accepted = true;
         } else if (event.key === Qt.Key_L && selected) {
             lookUpAsked();

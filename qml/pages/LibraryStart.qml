@@ -50,7 +50,7 @@ Sheet {
             }
 
             Words {
-                text: qsTr("%1 level · about %2 minutes · %3 pages").arg(offer.levelTitle).arg(offer.minutes).arg(offer.pages)
+                text: offer.pages > 0 ? qsTr("%1 level · about %2 minutes · %3 pages").arg(offer.levelTitle).arg(offer.minutes).arg(offer.pages) : qsTr("%1 level · about %2 minutes").arg(offer.levelTitle).arg(offer.minutes)
                 color: Theme.muted
                 font.pixelSize: Theme.sSmall
                 wrapMode: Text.Wrap
@@ -91,14 +91,14 @@ Sheet {
         }
     }
     Words {
-        text: qsTr("Patient number")
+        text: qsTr("Case number")
         font.weight: Font.DemiBold
         Layout.topMargin: Theme.px(6)
     }
     Field {
         id: seed
         Layout.fillWidth: true
-        label: qsTr("Patient number")
+        label: qsTr("Case number")
         mono: true
         maximumLength: 9
         inputMethodHints: Qt.ImhDigitsOnly
@@ -107,7 +107,7 @@ Sheet {
         }
     }
     Words {
-        text: qsTr("A class that uses the same number gets the same patient.")
+        text: qsTr("A class that uses the same number gets the same case.")
         color: Theme.muted
         font.pixelSize: Theme.sSmall
         wrapMode: Text.Wrap

@@ -26,6 +26,11 @@ Rectangle {
             glyph: "folder"
         },
         {
+            page: "charts",
+            text: qsTr("Charts"),
+            glyph: "document"
+        },
+        {
             page: "encoder",
             text: qsTr("Encoder"),
             glyph: "search"

@@ -5,7 +5,13 @@ import QtQml
 QtObject {
     readonly property var pages: ({
             "amendment": "AmendmentPage.qml",
-            "coding": "CodingPage.qml"
+            "assembly": "AssemblyPage.qml",
+            "audit": "AuditPage.qml",
+            "coding": "CodingPage.qml",
+            "deficiency": "DeficiencyPage.qml",
+            "entry": "EntryPage.qml",
+            "filing": "FilingPage.qml",
+            "identity": "IdentityPage.qml"
         })
 
     function page(taskType: string): url {

@@ -42,6 +42,10 @@ QtObject {
     readonly property string ui: "Inter"
     readonly property string serif: "Noto Serif"
     readonly property string mono: "JetBrains Mono"
+    // What people write and stamp on paper forms.
+    readonly property string running: "DkgHandwriting"
+    readonly property string capitals: "Because We Organize"
+    readonly property string typewriter: "GNUTypewriter"
 
     readonly property int sLabel: px(11)
     readonly property int sSmall: px(12)

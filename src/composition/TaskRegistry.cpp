@@ -1,14 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition/House.h"
+#include "workflow/tasks/assembly/AssemblyTask.h"
+#include "workflow/tasks/audit/AuditTask.h"
 #include "workflow/tasks/amendment/AmendmentTask.h"
 #include "workflow/tasks/coding/CodingTask.h"
+#include "workflow/tasks/deficiency/DeficiencyTask.h"
+#include "workflow/tasks/entry/EntryTask.h"
+#include "workflow/tasks/identity/IdentityTask.h"
+#include "workflow/tasks/filing/FilingTask.h"
 
 namespace composition {
 
 workflow::TaskTypes taskTypes()
 {
     workflow::TaskTypes types;
+    types.add(std::make_unique<workflow::audit::AuditTask>());
     types.add(std::make_unique<workflow::coding::CodingTask>());
+    types.add(std::make_unique<workflow::deficiency::DeficiencyTask>());
+    types.add(std::make_unique<workflow::entry::EntryTask>());
+    types.add(std::make_unique<workflow::identity::IdentityTask>());
+    types.add(std::make_unique<workflow::filing::FilingTask>());
+    types.add(std::make_unique<workflow::assembly::AssemblyTask>());
     types.add(std::make_unique<workflow::amendment::AmendmentTask>());
     return types;
 }

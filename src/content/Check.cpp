@@ -14,6 +14,7 @@ Problems check(const Library& library, const codesets::Catalogue& catalogue, con
         checking::chart(context, mrn);
         checking::claims(context, mrn);
         checking::pages(context, mrn);
+        checking::plantable(context, mrn);
     }
     checking::exercises(context);
     for (const std::string& id : library.exerciseIds()) {

@@ -27,6 +27,8 @@ void chart(const Context& context, std::string_view mrn);
 void claims(const Context& context, std::string_view mrn);
 /// What a page's text may not hold, and slots that do not fill.
 void pages(const Context& context, std::string_view mrn);
+/// Whether what can be made wrong in a chart can be, and whether its decoys are there.
+void plantable(const Context& context, std::string_view mrn);
 /// Identifiers that several exercises share, and prerequisites that go in a circle.
 void exercises(const Context& context);
 void exercise(const Context& context, const generation::RawExercise& exercise);

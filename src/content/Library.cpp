@@ -22,8 +22,9 @@ using domain::Json;
 namespace {
 
 constexpr auto rolesFile = "roles/roles.json";
-constexpr std::array<const char*, 10> schemaNames{"facility", "staff",        "document-types", "chart",  "exercise",
-                                                  "selftest", "second-coder", "rules",          "rubric", "roles"};
+constexpr std::array<const char*, 11> schemaNames{"facility", "staff",    "document-types", "chart",
+                                                  "exercise", "selftest", "second-coder",   "rules",
+                                                  "rubric",   "roles",    "discrepancies"};
 
 std::string lastPart(const std::string& file)
 {
@@ -87,12 +88,42 @@ struct Library::Loader
             readStaff(*json, library.m_house, problems);
         if (const auto json = read(documentTypesFile, "document-types"))
             readDocumentTypes(*json, library.m_house, problems);
+        if (exists(root, discrepanciesFile)) {
+            if (const auto json = read(discrepanciesFile, "discrepancies"))
+                readDiscrepancies(*json, library.m_house, problems);
+        }
+        if (exists(root, retentionFile)) {
+            if (const auto json = read(retentionFile, "retention"))
+                readRetentionTable(*json, library.m_house, problems);
+        }
         if (exists(root, legalRecordFile)) {
             if (const auto json = read(legalRecordFile, "legal-record"))
                 readLegalRecord(*json, library.m_house, problems);
         }
+        tables();
+        checkForms(library.m_house, problems);
+        if (exists(root, assemblyFile)) {
+            if (const auto json = read(assemblyFile, "assembly-order"))
+                readAssembly(*json, library.m_house, problems);
+        }
         if (exists(root, rolesFile))
             library.m_roles = read(rolesFile, "roles");
+    }
+
+    /// Data that single kinds of work go by: facility/<name>.json of the form schemas/<name>.schema.json.
+    void tables()
+    {
+        for (const std::string& file : filesIn(root, "facility", ".json")) {
+            static const std::set<std::string> own{facilityFile,    staffFile,     documentTypesFile,
+                                                   legalRecordFile, retentionFile, assemblyFile};
+            if (own.contains(file))
+                continue;
+            if (!schemas.has(stem(file)))
+                problems.warning(file, {}, "there is no schema for this file",
+                                 "Put one into schemas/, or mend the name");
+            if (auto json = read(file, stem(file)))
+                library.m_house.tables.emplace(stem(file), std::move(*json));
+        }
     }
 
     void rulesAndRubrics()
@@ -321,7 +352,8 @@ std::size_t Library::bodyLine(std::string_view mrn, std::string_view document) c
 
 std::vector<std::string> Library::faults(std::string_view exercise) const
 {
-    std::vector<std::string> prefixes{exerciseFile(exercise, {}), "facility/", "rules/", "rubrics/", "roles/"};
+    std::vector<std::string> prefixes{exerciseFile(exercise, {}), "facility/", "rules/", "rubrics/", "roles/",
+                                      discrepanciesFile};
     const auto* raw = this->exercise(exercise);
     if (raw != nullptr && !raw->chart.empty())
         prefixes.push_back(chartFolder(raw->chart) + "/");

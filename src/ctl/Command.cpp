@@ -3,6 +3,7 @@
 
 #include "services/Sentences.h"
 
+#include <charconv>
 #include <fstream>
 #include <iostream>
 #include <iterator>
@@ -23,7 +24,8 @@ const std::vector<Verb>& verbs()
 {
     static const std::vector<Verb> all = [] {
         std::vector<Verb> joined;
-        for (std::vector<Verb> group : {codesVerbs(), contentVerbs(), sessionVerbs(), assessVerbs(), accessVerbs()})
+        for (std::vector<Verb> group :
+             {codesVerbs(), contentVerbs(), sessionVerbs(), assessVerbs(), accessVerbs(), generateVerbs()})
             joined.insert(joined.end(), std::make_move_iterator(group.begin()), std::make_move_iterator(group.end()));
         return joined;
     }();
@@ -48,6 +50,16 @@ domain::Result<domain::Json> readJson(const std::string& file)
     if (!bytes)
         return bytes.error();
     return domain::parseJson(*bytes, file);
+}
+
+domain::Result<std::uint64_t> seedOf(const Arguments& arguments)
+{
+    const std::string text = arguments.get("--seed").value_or("1");
+    std::uint64_t seed = 0;
+    const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), seed);
+    if (failure != std::errc{} || end != text.data() + text.size())
+        return error(ErrorKind::InvalidInput, "use.seed", text, "a seed is a whole number from 0");
+    return seed;
 }
 
 Exit fail(Console& console, const domain::Error& error)

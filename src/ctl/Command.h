@@ -3,6 +3,7 @@
 
 #include "domain/Json.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <iosfwd>
@@ -67,10 +68,13 @@ struct Verb
 [[nodiscard]] std::vector<Verb> sessionVerbs();
 [[nodiscard]] std::vector<Verb> assessVerbs();
 [[nodiscard]] std::vector<Verb> accessVerbs();
+[[nodiscard]] std::vector<Verb> generateVerbs();
 
 /// Reads a whole file; "-" is standard input.
 [[nodiscard]] domain::Result<std::string> readAll(const std::string& file);
 [[nodiscard]] domain::Result<domain::Json> readJson(const std::string& file);
+/// --seed, 1 where it is left out.
+[[nodiscard]] domain::Result<std::uint64_t> seedOf(const Arguments& arguments);
 /// One sentence on stderr; the exit code that the kind of failure has.
 [[nodiscard]] Exit fail(Console& console, const domain::Error& error);
 /// One JSON document, and a line end.

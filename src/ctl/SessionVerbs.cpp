@@ -5,7 +5,6 @@
 #include "services/Scoring.h"
 #include "services/SessionFiles.h"
 
-#include <charconv>
 #include <ostream>
 
 namespace ctl {
@@ -14,16 +13,6 @@ namespace {
 using domain::error;
 using domain::ErrorKind;
 using domain::Json;
-
-domain::Result<std::uint64_t> seedOf(const Arguments& arguments)
-{
-    const std::string text = arguments.get("--seed").value_or("1");
-    std::uint64_t seed = 0;
-    const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), seed);
-    if (failure != std::errc{} || end != text.data() + text.size())
-        return error(ErrorKind::InvalidInput, "use.seed", text, "a seed is a whole number from 0");
-    return seed;
-}
 
 /// One JSON document a line; empty lines are passed over.
 domain::Result<std::vector<Json>> stepsFrom(const std::string& file)

@@ -29,9 +29,18 @@ std::vector<viewmodels::ContentProblem> problemsOf(const composition::House& hou
 
 void prepareLook()
 {
-    static constexpr std::array files{"Inter-Regular.otf",  "Inter-Medium.otf",          "Inter-SemiBold.otf",
-                                      "Inter-Bold.otf",     "NotoSerif-Regular.ttf",     "NotoSerif-Italic.ttf",
-                                      "NotoSerif-Bold.ttf", "JetBrainsMono-Regular.ttf", "JetBrainsMono-Bold.ttf"};
+    static constexpr std::array files{"Inter-Regular.otf",
+                                      "Inter-Medium.otf",
+                                      "Inter-SemiBold.otf",
+                                      "Inter-Bold.otf",
+                                      "NotoSerif-Regular.ttf",
+                                      "NotoSerif-Italic.ttf",
+                                      "NotoSerif-Bold.ttf",
+                                      "JetBrainsMono-Regular.ttf",
+                                      "JetBrainsMono-Bold.ttf",
+                                      "dkg.ttf",
+                                      "BecauseWeOrganize-Regular.otf",
+                                      "GNUTypewriter.ttf"};
     auto* plurals = new QTranslator(qApp);
     if (plurals->load(QStringLiteral(":/i18n/recordsdesk_en.qm")))
         QCoreApplication::installTranslator(plurals);

@@ -135,6 +135,8 @@ struct DocumentHeader
     std::string signedBy; ///< staff id; empty: the author
     std::string cosigner; ///< staff id of who attests a student's or resident's page; empty: nobody need
     std::optional<LocalTime> cosignedAt;
+    std::string signedByName; ///< as authorName; empty where the author signs
+    std::string cosignerName; ///< as authorName
     std::optional<LocalTime> dictated;
     TimeShown timeShown = TimeShown::Full;
     ScanImage image = ScanImage::Straight;

@@ -165,8 +165,8 @@ struct Furnished
 };
 
 /// Lets the makers of an exercise work, one after the other, on the chart.
-Result<Furnished> furnish(const ContentSource& content, const RawExercise& exercise, std::uint64_t seed,
-                          const domain::Patient& patient, const Facts& facts, RawChart& chart)
+Result<Furnished> furnish(const ContentSource& content, const codesets::Catalogue& codes, const RawExercise& exercise,
+                          std::uint64_t seed, const domain::Patient& patient, const Facts& facts, RawChart& chart)
 {
     Furnished out;
     out.tasks = exercise.tasks;
@@ -180,7 +180,8 @@ Result<Furnished> furnish(const ContentSource& content, const RawExercise& exerc
             return domain::error(ErrorKind::NotFound, "generation.no-maker", exercise.info.id,
                                  "this release has no maker \"" + name + "\"");
         MakerContext context{content, exercise, task,  parameters->second,
-                             patient, facts,    chart, domain::Random(seed ^ streamOf(task.id))};
+                             patient, facts,    chart, domain::Random(seed ^ streamOf(task.id)),
+                             &codes};
         auto made = found->make(context);
         if (!made)
             return made.error();
@@ -209,7 +210,7 @@ Result<BuiltScenario> Builder::make(const RawExercise& exercise, std::uint64_t s
     }
 
     const Facts facts = overlay(raw.facts, variant);
-    auto furnished = furnish(m_content, exercise, seed, patient, facts, raw);
+    auto furnished = furnish(m_content, m_catalogue, exercise, seed, patient, facts, raw);
     if (!furnished)
         return furnished.error();
     RenderedChart rendered = render(raw, house, patient, facts);

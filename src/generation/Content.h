@@ -2,9 +2,13 @@
 #pragma once
 
 #include "domain/Chart.h"
+#include "domain/Discrepancy.h"
 #include "domain/Json.h"
 #include "records/Chart.h"
 #include "records/LegalRecord.h"
+#include "records/filing/Retention.h"
+#include "records/assembly/Order.h"
+#include "records/deficiency/Policy.h"
 #include "workflow/Scenario.h"
 
 #include <functional>
@@ -39,6 +43,7 @@ struct Facility
     std::string phone;
     std::string zone; ///< IANA name
     NamePools names;
+    records::deficiency::Policy completion{};
 };
 
 struct DocumentGroup
@@ -62,7 +67,12 @@ struct House
     std::vector<records::StaffMember> staff;
     std::vector<DocumentGroup> groups; ///< in the order of the chart tree
     std::vector<DocumentType> types;
+    domain::Discrepancies discrepancies;         ///< what can be wrong in a chart
+    records::filing::RetentionTable retention;   ///< empty where the house has none written down
     std::vector<records::LegalRule> legalRecord; ///< what the facility counts as the legal health record
+    /// The other data files of facility/ by name: "matching". Their schemas have judged them.
+    std::map<std::string, domain::Json, std::less<>> tables;
+    records::assembly::Book assembly; ///< how records are put together; empty where the facility does not say
 
     [[nodiscard]] const records::StaffMember* member(std::string_view id) const;
     [[nodiscard]] const DocumentType* type(std::string_view id) const;
@@ -89,7 +99,7 @@ struct Quote
     std::string why;
 };
 
-/// What can be made wrong in a chart, in the words of who wrote it (docs/tasks/audit.md).
+/// What can be made wrong in a chart, in the words of who wrote it (docs/planting.md).
 struct Plantable
 {
     int kind = 0; ///< domain reference 8, 1 to 54

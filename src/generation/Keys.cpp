@@ -88,7 +88,11 @@ private:
             return fail(value, pointer,
                         "the page " + document->header.id + " does not say \"" + filled.text + "\""
                             + (occurrence > 1 ? " " + std::to_string(occurrence) + " times" : ""));
-        return domain::toJson(domain::Evidence{document->header.id, *span, document->header.version});
+        Json place = value;
+        place.erase("quote");
+        place.erase("occurrence");
+        place.update(domain::toJson(domain::Evidence{document->header.id, *span, document->header.version}));
+        return place;
     }
 
     const records::Chart& m_chart;

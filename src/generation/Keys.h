@@ -20,7 +20,7 @@ struct QuoteFault
 
 struct ResolvedKey
 {
-    domain::Json key; ///< every {document, quote} has become {document, from, to, version}
+    domain::Json key; ///< every {document, quote} has become {document, from, to, version}; what else it has stays
     std::vector<QuoteFault> faults;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "codesets/Catalogue.h"
 #include "domain/Json.h"
 #include "domain/Random.h"
 #include "domain/Result.h"
@@ -19,11 +20,12 @@ struct MakerContext
     const ContentSource& content;
     const RawExercise& exercise;
     const workflow::TaskDefinition& task;
-    const domain::Json& parameters; ///< the task's "make" in exercise.json
-    const domain::Patient& patient; ///< as the seed drew it
-    const Facts& facts;             ///< of the variant
-    RawChart& chart;                ///< may be altered; empty where the exercise has no chart
-    domain::Random random;          ///< a stream of the task's own
+    const domain::Json& parameters;             ///< the task's "make" in exercise.json
+    const domain::Patient& patient;             ///< as the seed drew it
+    const Facts& facts;                         ///< of the variant
+    RawChart& chart;                            ///< may be altered; empty where the exercise has no chart
+    domain::Random random;                      ///< a stream of the task's own
+    const codesets::Catalogue* codes = nullptr; ///< the editions in the box; null: none at hand
 
     /// The chart as it stands now, as a reader will see it.
     [[nodiscard]] RenderedChart rendered() const { return render(chart, content.house(), patient, facts); }

@@ -52,10 +52,13 @@ private:
         return found == m_raw.overrides.end() ? nullptr : &found->second;
     }
 
-    // Only a page that differs from the chart has a label of its own.
+    // Only a page that names the patient otherwise than the chart has a label of its own.
     void label(domain::DocumentHeader& header, const SlotContext& context)
     {
-        if (context.overrides == nullptr)
+        const bool own = context.overrides != nullptr
+                         && std::any_of(context.overrides->begin(), context.overrides->end(),
+                                        [](const auto& each) { return each.first.starts_with("patient."); });
+        if (!own)
             return;
         const auto value = [&](std::string_view slot) { return slotText(slot, context); };
         const auto name = value("patient.name");
@@ -93,6 +96,10 @@ private:
         label(header, contextFor(header.encounter, overridesOf(header.id)));
         if (const auto* member = m_house.member(header.author))
             header.authorName = records::displayName(*member);
+        if (const auto* member = m_house.member(header.signedBy); member != nullptr && header.signedBy != header.author)
+            header.signedByName = records::displayName(*member);
+        if (const auto* member = m_house.member(header.cosigner))
+            header.cosignerName = records::displayName(*member);
         header.groupOrder = static_cast<int>(m_house.groups.size());
         if (const auto* type = m_house.type(header.type)) {
             const std::size_t index = m_house.groupIndex(type->group);

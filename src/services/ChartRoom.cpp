@@ -123,13 +123,12 @@ domain::Result<std::vector<ChartEntry>> ChartRoom::find(std::string_view typed, 
     return m_place.archive.find(turned, limit);
 }
 
-domain::Result<std::unique_ptr<OpenChart>> ChartRoom::open(std::string_view mrn, std::string_view person,
-                                                           std::string_view role) const
+domain::Result<std::unique_ptr<OpenChart>> ChartRoom::open(std::string_view mrn, access_control::Reader reader) const
 {
     auto chart = m_place.archive.chart(mrn);
     if (!chart)
         return chart.error();
-    access_control::Reader reader{std::string(person), std::string(role), purposeOfRoom, {}};
+    reader.purpose = purposeOfRoom;
     return std::make_unique<OpenChart>(m_place, std::move(*chart), std::move(reader));
 }
 

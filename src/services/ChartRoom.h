@@ -62,8 +62,9 @@ public:
     [[nodiscard]] domain::Result<std::size_t> count() const { return m_place.archive.count(); }
     [[nodiscard]] domain::Result<std::vector<ChartEntry>> find(std::string_view typed, std::size_t limit) const;
     /// Errors: archive.no-chart, and those of the store.
-    [[nodiscard]] domain::Result<std::unique_ptr<OpenChart>> open(std::string_view mrn, std::string_view person,
-                                                                  std::string_view role) const;
+    /// The reader's purpose is the room's own.
+    [[nodiscard]] domain::Result<std::unique_ptr<OpenChart>> open(std::string_view mrn,
+                                                                  access_control::Reader reader) const;
 
 private:
     const Workplace& m_place;

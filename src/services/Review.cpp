@@ -49,6 +49,35 @@ std::string opLabel(const Json& op)
         return "Cited evidence";
     if (name == "evidence.remove")
         return "Took evidence away";
+    if (name == "audit.flag")
+        return "Raised a flag";
+    if (name == "audit.set")
+        return "Settled a flag";
+    if (name == "audit.remove")
+        return "Took a flag away";
+    if (name == "audit.place")
+        return "Added a place to a flag";
+    if (name == "audit.unplace")
+        return "Took a place of a flag away";
+    const std::string mrn = op.value("mrn", std::string());
+    if (name == "folder.file")
+        return "Filed " + mrn;
+    if (name == "folder.refile")
+        return "Moved " + mrn;
+    if (name == "folder.pull")
+        return "Pulled " + mrn;
+    if (name == "folder.return")
+        return "Logged " + mrn + " back in";
+    if (name == "loan.overdue")
+        return (op.value("on", true) ? "Marked overdue: " : "No longer overdue: ") + mrn;
+    if (name == "request.refer")
+        return "Answered a request";
+    if (name == "record.decide")
+        return "Decided about a record";
+    if (name == "record.undecide")
+        return "Took a decision back";
+    if (name == "record.destroyed")
+        return "Entered a destruction in the log";
     if (name == "first.set")
         return "Set the admitting or visit diagnosis";
     return name == "notes.set" ? "Wrote a note" : "Worked at the sheet";

@@ -21,7 +21,7 @@ const QString reviewPage = QStringLiteral("review");
 App::App(const services::Workplace& place, std::vector<ContentProblem> problems, QObject* parent)
     : QObject(parent), m_place(place), m_settings(place, std::move(problems)), m_home(place), m_library(place),
       m_desk(place, nullptr), m_encoder(place, nullptr), m_changes(place), m_pcs(place, m_desk), m_contents(m_desk),
-      m_tables(place, m_desk), m_debrief(place), m_progress(place), m_review(place), m_finder(place, m_desk),
+      m_tables(place, m_desk), m_debrief(place), m_progress(place), m_review(place), m_charts(place), m_finder(place, m_desk),
       m_page(homePage)
 {
     m_encoder.setDesk(&m_desk);
@@ -61,6 +61,7 @@ void App::connectPages()
     listen(m_debrief);
     listen(m_progress);
     listen(m_review);
+    listen(m_charts);
 
     connect(&m_library, &LibraryViewModel::startRequested, this, &App::startExercise);
     connect(&m_desk, &DeskViewModel::finished, this, &App::openDebrief);
@@ -68,6 +69,7 @@ void App::connectPages()
     connect(&m_desk, &DeskViewModel::sessionChanged, this, [this] {
         Q_EMIT atDeskChanged();
         Q_EMIT lockedChanged();
+        m_charts.workIn(m_desk.sessionId(), m_desk.roleId(), m_desk.chartNumber());
         if (!atDesk() && m_page == deskPage)
             go(homePage);
     });

@@ -14,6 +14,7 @@
 #include "viewmodels/ReviewViewModel.h"
 #include "viewmodels/SettingsViewModel.h"
 #include "viewmodels/WhatChangedViewModel.h"
+#include "viewmodels/charts/ChartRoomViewModel.h"
 
 #include <QObject>
 #include <QUrl>
@@ -43,10 +44,11 @@ class App : public QObject
     Q_PROPERTY(viewmodels::ProgressViewModel* progress READ progress CONSTANT)
     Q_PROPERTY(viewmodels::ReviewViewModel* review READ review CONSTANT)
     Q_PROPERTY(viewmodels::SettingsViewModel* settings READ settings CONSTANT)
+    Q_PROPERTY(viewmodels::ChartRoomViewModel* charts READ charts CONSTANT)
     Q_PROPERTY(viewmodels::QuickFindModel* finder READ finder CONSTANT)
     /// Empty until a name was given: then the first-run page shows.
     Q_PROPERTY(QString person READ person NOTIFY personChanged)
-    /// "home", "library", "desk", "encoder", "debrief", "progress", "review", "settings"
+    /// "home", "library", "desk", "encoder", "debrief", "progress", "review", "settings", "charts"
     Q_PROPERTY(QString page READ page NOTIFY pageChanged)
     /// Whether a session lies open at the desk.
     Q_PROPERTY(bool atDesk READ atDesk NOTIFY atDeskChanged)
@@ -76,6 +78,7 @@ public:
     [[nodiscard]] ProgressViewModel* progress() { return &m_progress; }
     [[nodiscard]] ReviewViewModel* review() { return &m_review; }
     [[nodiscard]] SettingsViewModel* settings() { return &m_settings; }
+    [[nodiscard]] ChartRoomViewModel* charts() { return &m_charts; }
     [[nodiscard]] QuickFindModel* finder() { return &m_finder; }
     [[nodiscard]] QString person() const { return m_person; }
     [[nodiscard]] QString page() const { return m_page; }
@@ -136,6 +139,7 @@ private:
     DebriefViewModel m_debrief;
     ProgressViewModel m_progress;
     ReviewViewModel m_review;
+    ChartRoomViewModel m_charts;
     QuickFindModel m_finder;
     QString m_person;
     QString m_page;

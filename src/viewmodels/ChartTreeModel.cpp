@@ -56,8 +56,9 @@ void ChartTreeModel::setPages(const std::vector<domain::DocumentHeader>& headers
             m_rows.push_back({true, q(header.groupTitle), {}, {}, false});
         }
         m_rows[heading].note = QString::number(++inGroup);
-        m_rows.push_back(
-            {false, q(header.title), q(domain::format(domain::dateOf(header.written)).substr(5)), q(header.id), true});
+        const bool dated = header.timeShown != domain::TimeShown::Nothing;
+        const std::string day = dated ? domain::format(domain::dateOf(header.written)).substr(5) : std::string();
+        m_rows.push_back({false, q(header.title), q(day), q(header.id), true});
         before = &header;
     }
     endResetModel();

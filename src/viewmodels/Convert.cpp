@@ -52,6 +52,11 @@ constexpr std::array wordings{
     Wording{"codesets.disk-full",
             QT_TRANSLATE_NOOP("Sentences", "The disk is full. Nothing was installed; make room and try again.")},
     Wording{"codesets.cancelled", QT_TRANSLATE_NOOP("Sentences", "Stopped. The code sets are as they were before.")},
+    Wording{"identity.no-record", QT_TRANSLATE_NOOP("Sentences", "The index has no number %1.")},
+    Wording{"identity.retired-record", QT_TRANSLATE_NOOP("Sentences", "Nothing is written to %1: %2.")},
+    Wording{"identity.same-record", QT_TRANSLATE_NOOP("Sentences", "A record cannot be merged into itself.")},
+    Wording{"identity.undecided", QT_TRANSLATE_NOOP("Sentences", "Not yet: %2.")},
+    Wording{"identity.born-later", QT_TRANSLATE_NOOP("Sentences", "%1 cannot be a birth date: %2.")},
 };
 
 } // namespace

@@ -73,6 +73,8 @@ bool DeskViewModel::furnish(domain::Result<std::unique_ptr<services::PlayedSessi
     m_tree.setPages(pages);
     m_worksheet = makeWorksheet(task().type, *this);
     if (m_worksheet) {
+        if (m_worksheet->ownsPages())
+            m_tree.setPages(m_worksheet->listed(pages));
         connect(m_worksheet.get(), &Worksheet::evidenceChanged, this, &DeskViewModel::highlight);
         connect(m_worksheet.get(), &Worksheet::unsettledChanged, this, &DeskViewModel::unsettledChanged);
     }
@@ -97,7 +99,7 @@ void DeskViewModel::putAway()
     m_clock.stop();
     m_page.setFind({});
     m_page.clear();
-    const std::unique_ptr<Worksheet> worksheet = std::move(m_worksheet);
+    Worksheet* const worksheet = m_worksheet.release();
     const std::unique_ptr<services::PlayedSession> played = std::move(m_played);
     m_opened.clear();
     m_tree.setPages({});
@@ -110,6 +112,9 @@ void DeskViewModel::putAway()
     Q_EMIT stateChanged();
     Q_EMIT clockChanged();
     Q_EMIT unsettledChanged();
+    // Its page goes in the next turn of the event loop, and no binding of it may be left without its worksheet.
+    if (worksheet != nullptr)
+        worksheet->deleteLater();
 }
 
 bool DeskViewModel::settle(const domain::Status& status)
@@ -198,6 +203,11 @@ bool DeskViewModel::redo()
     const bool done = settle(m_played->session().redo(task().id));
     m_worksheet->refresh();
     return done;
+}
+
+std::string DeskViewModel::openDocument() const
+{
+    return m_page.open() ? m_page.document().header.id : std::string();
 }
 
 QString DeskViewModel::pageTitle(const std::string& document) const

@@ -71,6 +71,21 @@ QString DeskViewModel::role() const
     return role == nullptr ? QString() : q(role->title);
 }
 
+QString DeskViewModel::sessionId() const
+{
+    return m_played ? q(session().header().id) : QString();
+}
+
+QString DeskViewModel::roleId() const
+{
+    return m_played ? q(session().header().role) : QString();
+}
+
+QString DeskViewModel::chartNumber() const
+{
+    return m_played ? q(session().scenario().chart.mrn) : QString();
+}
+
 QStringList DeskViewModel::policies() const
 {
     QStringList list;
@@ -191,6 +206,11 @@ bool DeskViewModel::submit()
     return true;
 }
 
+domain::PatientLabel DeskViewModel::ownLabel() const
+{
+    return {domain::displayName(m_banner.patient), m_banner.mrn, domain::format(m_banner.patient.birthDate)};
+}
+
 void DeskViewModel::openPage(const QString& document)
 {
     if (!m_played || document.isEmpty())
@@ -207,9 +227,11 @@ void DeskViewModel::openPage(const QString& document)
     }
     m_tree.setCurrent(document);
     m_opened.insert_or_assign(s(document), *opened);
-    m_page.show(std::move(*opened), q(session().scenario().facility),
+    m_page.show(std::move(*opened), q(session().scenario().facility), ownLabel(),
                 tr("%1 of %2 pages").arg(m_tree.numberOf(document)).arg(m_tree.pages()));
     highlight();
+    if (m_worksheet)
+        m_worksheet->pageOpened(s(document));
     happened("document.opened");
 }
 
@@ -219,6 +241,14 @@ bool DeskViewModel::cite(int from, int to)
     if (!m_worksheet || !m_page.open() || span.length() == 0)
         return false;
     return m_worksheet->cite({m_page.document().header.id, span});
+}
+
+bool DeskViewModel::citeMore(int from, int to)
+{
+    const domain::Span span = m_page.sourceOf(from, to);
+    if (!m_worksheet || !m_page.open() || span.length() == 0)
+        return false;
+    return m_worksheet->citeMore({m_page.document().header.id, span});
 }
 
 void DeskViewModel::lookUp(const QString& words)

@@ -78,6 +78,11 @@ public:
     void setTreeWidth(int width);
     void setSheetWidth(int width);
 
+    /// Of the session that lies open; empty without one.
+    [[nodiscard]] QString sessionId() const;
+    [[nodiscard]] QString roleId() const;
+    [[nodiscard]] QString chartNumber() const; ///< the chart's MRN; empty for work without a chart too
+
     /// The date codes are looked up for: the encounter's, or today without a session.
     [[nodiscard]] std::optional<domain::Date> codingDate() const;
     /// The date's meaning: "discharge", "service" or empty without a session.
@@ -98,6 +103,8 @@ public:
     Q_INVOKABLE void openPage(const QString& document);
     /// Cites what stands between two positions of the page for the line that is chosen.
     Q_INVOKABLE bool cite(int from, int to);
+    /// The same for what else the worksheet does with selected words.
+    Q_INVOKABLE bool citeMore(int from, int to);
     Q_INVOKABLE void lookUp(const QString& words);
     /// Hands in every worksheet and ends the session.
     Q_INVOKABLE bool submit();
@@ -123,6 +130,9 @@ private:
     [[nodiscard]] CodeIndex& codes() override { return m_codes; }
     [[nodiscard]] const services::ClaimChecker& claims() const override { return m_place.claims; }
     [[nodiscard]] const domain::RuleBook& rules() const override { return m_place.rules; }
+    [[nodiscard]] const generation::House& house() const override { return m_place.content.house(); }
+    [[nodiscard]] std::vector<domain::DocumentHeader> pages() const override { return m_played->pages(); }
+    [[nodiscard]] std::string openDocument() const override;
     bool apply(const domain::Json& op) override;
     bool undo() override;
     bool redo() override;
@@ -140,6 +150,8 @@ private:
     bool settle(const domain::Status& status);
     void takeState();
     void highlight();
+    /// Of a page of this chart.
+    [[nodiscard]] domain::PatientLabel ownLabel() const;
     void tick();
     void keepPosition(int position);
     [[nodiscard]] int keptPosition() const;

@@ -19,15 +19,55 @@ namespace {
 constexpr int leastZoom = 70;
 constexpr int mostZoom = 200;
 
+/// What the page shows of when it was written; empty where it shows nothing.
+QString writtenOn(const domain::DocumentHeader& header)
+{
+    switch (header.timeShown) {
+    case domain::TimeShown::Full:
+        return q(domain::formatMinute(header.written));
+    case domain::TimeShown::DateOnly:
+        return q(domain::format(domain::dateOf(header.written)));
+    case domain::TimeShown::Nothing:
+        break;
+    }
+    return {};
+}
+
+/// " 18:22", with the day where it is another; empty on a page that shows no times.
+QString stampOf(const domain::DocumentHeader& header, domain::LocalTime time)
+{
+    if (header.timeShown != domain::TimeShown::Full)
+        return {};
+    const bool sameDay = domain::dateOf(time) == domain::dateOf(header.written);
+    const std::string when = domain::formatMinute(time);
+    return QLatin1Char(' ') + q(sameDay ? when.substr(11) : when);
+}
+
 QString metaOf(const domain::DocumentHeader& header)
 {
-    const QString written = q(domain::formatMinute(header.written));
-    QString text = header.authorName.empty() ? written : DocumentPage::tr("%1 · %2").arg(q(header.authorName), written);
+    QStringList parts{q(header.authorName), writtenOn(header)};
+    if (header.dictated)
+        parts.append(DocumentPage::tr("dictated%1").arg(stampOf(header, *header.dictated)));
     if (!header.signedAt)
-        return DocumentPage::tr("%1 · unsigned").arg(text);
-    const bool sameDay = domain::dateOf(*header.signedAt) == domain::dateOf(header.written);
-    const std::string when = domain::formatMinute(*header.signedAt);
-    return DocumentPage::tr("%1 · signed %2").arg(text, q(sameDay ? when.substr(11) : when));
+        parts.append(DocumentPage::tr("unsigned"));
+    else if (header.signedByName.empty())
+        parts.append(DocumentPage::tr("signed%1").arg(stampOf(header, *header.signedAt)));
+    else
+        parts.append(DocumentPage::tr("signed by %1%2").arg(q(header.signedByName), stampOf(header, *header.signedAt)));
+    if (!header.cosignerName.empty() && header.cosignedAt)
+        parts.append(
+            DocumentPage::tr("cosigned by %1%2").arg(q(header.cosignerName), stampOf(header, *header.cosignedAt)));
+    else if (!header.cosignerName.empty())
+        parts.append(DocumentPage::tr("not cosigned"));
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString labelOf(const domain::PatientLabel& label)
+{
+    if (label.name.empty())
+        return {};
+    return DocumentPage::tr("%1 · MRN %2 · born %3").arg(q(label.name), q(label.mrn), q(label.born));
 }
 
 } // namespace
@@ -56,19 +96,22 @@ void DocumentPage::attach(QQuickTextDocument* text)
     write();
 }
 
-void DocumentPage::show(domain::Document document, const QString& facility, const QString& place)
+void DocumentPage::show(domain::Document document, const QString& facility, const domain::PatientLabel& own,
+                        const QString& place)
 {
     const bool same = m_open && m_document.header.id == document.header.id && m_document.body == document.body;
     m_document = std::move(document);
     m_facility = facility;
     m_title = q(m_document.header.title);
     m_meta = metaOf(m_document.header);
+    m_label = labelOf(m_document.header.label.name.empty() ? own : m_document.header.label);
     m_place = place;
     m_refusal.clear();
     m_open = true;
     if (!same) {
         m_pointed = {};
         m_highlights.clear();
+        setWholeMark({});
         write();
     }
     Q_EMIT changed();
@@ -88,9 +131,11 @@ void DocumentPage::clear()
     m_open = false;
     m_title.clear();
     m_meta.clear();
+    m_label.clear();
     m_place.clear();
     m_refusal.clear();
     m_highlights.clear();
+    setWholeMark({});
     m_pointed = {};
     write();
     Q_EMIT changed();
@@ -131,7 +176,21 @@ void DocumentPage::setPixels(double pixels)
 void DocumentPage::setHighlights(std::vector<Highlight> highlights)
 {
     m_highlights = std::move(highlights);
+    QString whole;
+    for (const Highlight& highlight : m_highlights) {
+        if (highlight.span.length() == 0 && whole != QLatin1String("current"))
+            whole = highlight.kind;
+    }
+    setWholeMark(whole);
     m_measure.start();
+}
+
+void DocumentPage::setWholeMark(const QString& kind)
+{
+    if (kind == m_wholeMark)
+        return;
+    m_wholeMark = kind;
+    Q_EMIT wholeMarkChanged();
 }
 
 void DocumentPage::point(domain::Span span)

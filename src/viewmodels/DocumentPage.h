@@ -25,11 +25,15 @@ class DocumentPage : public QObject
     Q_PROPERTY(bool open READ open NOTIFY changed)
     Q_PROPERTY(QString facility READ facility NOTIFY changed)
     Q_PROPERTY(QString title READ title NOTIFY changed)
-    Q_PROPERTY(QString meta READ meta NOTIFY changed) ///< "Dr. I. Renner · 2026-05-04 17:40 · signed 18:22"
-    Q_PROPERTY(bool unsignedPage READ unsignedPage NOTIFY changed)           ///< no signature on it
-    Q_PROPERTY(QString place READ place NOTIFY changed)                      ///< "2 of 23 pages"
-    Q_PROPERTY(QString refusal READ refusal NOTIFY changed)                  ///< why the page asked for is not shown
-    Q_PROPERTY(int zoom READ zoom WRITE setZoom NOTIFY zoomChanged)          ///< percent, 70 to 200
+    Q_PROPERTY(QString meta READ meta NOTIFY changed)          ///< "Dr. I. Renner · 2026-05-04 17:40 · signed 18:22"
+    Q_PROPERTY(QString label READ label NOTIFY changed)        ///< whose page it is by the page itself
+    Q_PROPERTY(bool upsideDown READ upsideDown NOTIFY changed) ///< how the scan came out
+    Q_PROPERTY(bool cutOff READ cutOff NOTIFY changed)
+    Q_PROPERTY(QString wholeMark READ wholeMark NOTIFY wholeMarkChanged) ///< of the page as a whole, as a mark's kind
+    Q_PROPERTY(bool unsignedPage READ unsignedPage NOTIFY changed)       ///< no signature on it
+    Q_PROPERTY(QString place READ place NOTIFY changed)                  ///< "2 of 23 pages"
+    Q_PROPERTY(QString refusal READ refusal NOTIFY changed)              ///< why the page asked for is not shown
+    Q_PROPERTY(int zoom READ zoom WRITE setZoom NOTIFY zoomChanged)      ///< percent, 70 to 200
     Q_PROPERTY(double pixels READ pixels WRITE setPixels NOTIFY zoomChanged) ///< size of running text at 100 percent
     Q_PROPERTY(QString find READ find WRITE setFind NOTIFY findChanged)
     Q_PROPERTY(int found READ found NOTIFY findChanged)
@@ -43,6 +47,10 @@ public:
     [[nodiscard]] QString facility() const { return m_facility; }
     [[nodiscard]] QString title() const { return m_title; }
     [[nodiscard]] QString meta() const { return m_meta; }
+    [[nodiscard]] QString label() const { return m_label; }
+    [[nodiscard]] bool upsideDown() const { return m_open && m_document.header.image == domain::ScanImage::UpsideDown; }
+    [[nodiscard]] bool cutOff() const { return m_open && m_document.header.image == domain::ScanImage::CutOff; }
+    [[nodiscard]] QString wholeMark() const { return m_wholeMark; }
     [[nodiscard]] bool unsignedPage() const { return m_open && !m_document.header.signedAt; }
     [[nodiscard]] QString place() const { return m_place; }
     [[nodiscard]] QString refusal() const { return m_refusal; }
@@ -60,11 +68,13 @@ public:
 
     struct Highlight
     {
-        domain::Span span;
+        domain::Span span; ///< empty: the page as a whole
         QString kind;
     };
 
-    void show(domain::Document document, const QString& facility, const QString& place);
+    /// `own` labels a page that bears no label of its own.
+    void show(domain::Document document, const QString& facility, const domain::PatientLabel& own,
+              const QString& place);
     /// Nothing is shown but why.
     void refuse(const QString& title, const QString& why);
     void clear();
@@ -83,12 +93,14 @@ Q_SIGNALS:
     void changed();
     void zoomChanged();
     void findChanged();
+    void wholeMarkChanged();
     /// Positions of the TextEdit to bring into view.
     void reveal(int from, int to);
     /// The text was laid down anew at the same positions (zoom).
     void rewritten();
 
 private:
+    void setWholeMark(const QString& kind);
     void write();
     void search();
     void measure();
@@ -109,6 +121,8 @@ private:
     QString m_facility;
     QString m_title;
     QString m_meta;
+    QString m_label;
+    QString m_wholeMark;
     QString m_place;
     QString m_refusal;
     int m_foundAt = 0;

@@ -76,7 +76,10 @@ EvidenceRow rowFor(const services::OpenedSession& session, const domain::Evidenc
         return row;
     row.page =
         QStringLiteral("%1, %2").arg(q(page->header.title), q(domain::format(domain::dateOf(page->header.written))));
-    quoteFrom(row, page->body);
+    if (evidence.span.length() > 0)
+        quoteFrom(row, page->body);
+    else
+        row.place = EvidenceListModel::tr("the page as a whole");
     return row;
 }
 
@@ -100,11 +103,13 @@ QVariant EvidenceListModel::data(const QModelIndex& index, int role) const
     case PlaceRole:
         return row.place;
     case MarkupRole:
-        return QStringLiteral("“%1<b>%2</b>%3”")
-            .arg(row.before.toHtmlEscaped(), row.quote.toHtmlEscaped(), row.after.toHtmlEscaped());
+        return row.quote.isEmpty()
+                   ? row.place
+                   : QStringLiteral("“%1<b>%2</b>%3”")
+                         .arg(row.before.toHtmlEscaped(), row.quote.toHtmlEscaped(), row.after.toHtmlEscaped());
     case Qt::DisplayRole:
     case TextRole:
-        return QStringLiteral("“%1%2%3”").arg(row.before, row.quote, row.after);
+        return row.quote.isEmpty() ? row.place : QStringLiteral("“%1%2%3”").arg(row.before, row.quote, row.after);
     case NameRole:
         return tr("Open page %1").arg(row.page);
     case ProblemRole:

@@ -115,7 +115,10 @@ QString shortName(const domain::Finding& finding)
     const auto colon = finding.id.find(':');
     const bool coded = finding.id.rfind("conduct", 0) != 0 && colon != std::string::npos;
     const std::string subject = coded ? finding.id.substr(colon + 1) : std::string();
-    return subject.empty() ? q(finding.title) : q(subject);
+    if (!subject.empty() && finding.title.starts_with(subject))
+        return q(subject);
+    // Other work has no codes; its ids are nobody's to read.
+    return coded ? q(finding.title).section(QStringLiteral(" \u2014 "), 0, 0) : q(finding.title);
 }
 
 QString outcomeCode(domain::Outcome outcome)

@@ -11,7 +11,7 @@ namespace viewmodels {
 
 /// Rectangles that lie under the text of a page. Roles: left, top, wide, high (pixels, in the text's own coordinates)
 /// and kind: "evidence", "current" (evidence of the chosen line), "found", "foundNow", "shown" (a place asked for),
-/// "rule", "headRule" (lines of a table).
+/// "differs" (not in the page beside it), "rule", "headRule" (lines of a table).
 class MarkModel : public QAbstractListModel
 {
     Q_OBJECT

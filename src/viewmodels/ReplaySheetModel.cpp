@@ -2,6 +2,9 @@
 #include "viewmodels/ReplaySheetModel.h"
 
 #include "viewmodels/Convert.h"
+#include "viewmodels/tasks/filing/FilingReplay.h"
+#include "workflow/tasks/audit/AuditTask.h"
+#include "workflow/tasks/filing/FilingTask.h"
 
 #include <algorithm>
 
@@ -43,6 +46,30 @@ void addLines(std::vector<SheetLine>& lines, const services::OpenedSession& sess
         const codesets::Code* known = edition ? edition->find(code) : nullptr;
         lines.push_back({++sequence, part, q(codesets::shown(system, code)), known ? q(known->title) : QString(),
                          detailOf(entry), false});
+    }
+}
+
+void addFlags(std::vector<SheetLine>& lines, const services::Workplace& place, const services::OpenedSession& session,
+              const Json& flags)
+{
+    const domain::Discrepancies& kinds = place.content.house().discrepancies;
+    int sequence = 0;
+    for (const Json& flag : flags) {
+        const int number = flag.value("kind", 0);
+        const domain::Discrepancy* kind = kinds.find(number);
+        const auto path = domain::mendPathFrom(flag.value("path", std::string()));
+        const int severity = flag.value("severity", 0);
+        QStringList parts;
+        if (const std::string page = services::pageTitle(session.scenario, flag.value("document", std::string()));
+            !page.empty())
+            parts.append(q(page));
+        if (severity > 0)
+            parts.append(ReplaySheetModel::tr("severity %1").arg(severity));
+        if (path)
+            parts.append(q(domain::mendPaths.at(static_cast<std::size_t>(*path)).title));
+        lines.push_back({++sequence, ReplaySheetModel::tr("Flags"), number > 0 ? QString::number(number) : QString(),
+                         kind ? q(kind->title) : ReplaySheetModel::tr("No kind yet"), parts.join(QStringLiteral(" · ")),
+                         false});
     }
 }
 
@@ -105,6 +132,10 @@ std::vector<SheetLine> sheetLines(const services::Workplace& place, const servic
         const Json sheet = type->submission(progress->second.state());
         addLines(lines, session, sheet.value("diagnoses", Json::array()), ReplaySheetModel::tr("Diagnoses"));
         addLines(lines, session, sheet.value("procedures", Json::array()), ReplaySheetModel::tr("Procedures"));
+        if (task.type == workflow::audit::AuditTask::typeId)
+            addFlags(lines, place, session, sheet.value("findings", Json::array()));
+        if (task.type == workflow::filing::FilingTask::typeId)
+            addFilingLines(lines, task, sheet);
     }
     return lines;
 }

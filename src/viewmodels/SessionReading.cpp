@@ -98,7 +98,7 @@ void SessionReading::openPage(int row)
         m_page.refuse(asked.page, why);
         return;
     }
-    m_page.show(*document, q(m_opened->scenario.facility), asked.place);
+    m_page.show(*document, q(m_opened->scenario.facility), {}, asked.place);
     std::vector<DocumentPage::Highlight> highlights;
     for (const EvidenceRow& each : rows) {
         if (each.evidence.document == asked.evidence.document)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "access/ChartReader.h"
+#include "generation/Content.h"
 #include "services/CheckClaim.h"
 #include "viewmodels/CodeIndex.h"
 #include "workflow/Session.h"
@@ -32,6 +33,12 @@ public:
     /// The payer's and the book's edits, and the rules that they name.
     [[nodiscard]] virtual const services::ClaimChecker& claims() const = 0;
     [[nodiscard]] virtual const domain::RuleBook& rules() const = 0;
+    /// The hospital: its document types, and the kinds of thing that can be wrong in a chart.
+    [[nodiscard]] virtual const generation::House& house() const = 0;
+    /// Headers of all pages of the chart, in the order of its tree.
+    [[nodiscard]] virtual std::vector<domain::DocumentHeader> pages() const = 0;
+    /// The page that lies open; empty where none does.
+    [[nodiscard]] virtual std::string openDocument() const = 0;
     /// Does one op at the worksheet. True once it is durable; otherwise the person has been told why not.
     virtual bool apply(const domain::Json& op) = 0;
     virtual bool undo() = 0;

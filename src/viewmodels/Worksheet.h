@@ -27,14 +27,18 @@ class Worksheet : public QObject
     Q_PROPERTY(bool canRedo READ canRedo NOTIFY changed)
     Q_PROPERTY(QString citeVerb READ citeVerb CONSTANT)  ///< what is done with selected words; empty: nothing
     Q_PROPERTY(bool citesAlone READ citesAlone CONSTANT) ///< words are taken without a line being chosen first
+    /// What else can be done with selected words, for the line that is chosen; empty: nothing.
+    Q_PROPERTY(QString citeMoreVerb READ citeMoreVerb NOTIFY currentChanged)
     Q_PROPERTY(bool takesCodes READ takesCodes CONSTANT) ///< whether the code books serve this work
     Q_PROPERTY(bool wide READ wide CONSTANT)             ///< whether it needs the larger part of the desk
+    /// Whether it lists the chart's pages itself; the tree, which has them in order, is then not shown.
+    Q_PROPERTY(bool ownsPages READ ownsPages CONSTANT)
     Q_PROPERTY(QStringList unsettledList READ unsettled NOTIFY unsettledChanged)
 
 public:
     struct EvidenceMark
     {
-        domain::Span span;
+        domain::Span span; ///< empty: the page as a whole
         bool current = false; ///< of the line that is chosen
     };
 
@@ -49,17 +53,28 @@ public:
     [[nodiscard]] bool canRedo() const { return m_bench.progress().canRedo(); }
     [[nodiscard]] virtual QString citeVerb() const { return {}; }
     [[nodiscard]] virtual bool citesAlone() const { return false; }
+    [[nodiscard]] virtual QString citeMoreVerb() const { return {}; }
     [[nodiscard]] virtual bool takesCodes() const { return false; }
     [[nodiscard]] virtual bool wide() const { return false; }
+    [[nodiscard]] virtual bool ownsPages() const { return false; }
+    /// The pages in the order in which they are turned, called what they may be called.
+    [[nodiscard]] virtual std::vector<domain::DocumentHeader> listed(std::vector<domain::DocumentHeader> pages) const
+    {
+        return pages;
+    }
     Q_INVOKABLE bool undo();
     Q_INVOKABLE bool redo();
 
+    /// A page lies open now.
+    virtual void pageOpened(std::string_view /*page*/) {}
     /// Takes the state of the session as it is now.
     virtual void refresh() = 0;
     /// Evidence on a page, for its highlights.
     [[nodiscard]] virtual std::vector<EvidenceMark> evidenceOn(std::string_view /*document*/) const { return {}; }
     /// Cites a place for the line that is chosen. False: no line is chosen, or it failed.
     virtual bool cite(const PagePlace& /*place*/) { return false; }
+    /// Does with a place what citeMoreVerb says.
+    virtual bool citeMore(const PagePlace& /*place*/) { return false; }
     /// Looks words up in the code books.
     virtual void lookUp(const QString& /*words*/) {}
     /// Whether codes of a system can be put on this worksheet.

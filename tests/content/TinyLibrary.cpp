@@ -110,7 +110,13 @@ void TinyLibrary::addChart()
 "facts": {"kind": "systolic", "ef": "35%"},
 "claims": [{"encounter": "e1", "coder": "renner", "coded": "2026-05-11T09:00",
   "diagnoses": [{"code": "I13.0", "poa": "Y"}, {"code": "I50.23", "poa": "N"}, {"code": "Z79.01"}],
-  "procedures": [{"system": "icd10pcs", "code": "0FT40ZZ", "date": "2026-05-06"}]}]})";
+  "procedures": [{"system": "icd10pcs", "code": "0FT40ZZ", "date": "2026-05-06"}]}],
+"plantable": [
+ {"kind": 43, "why": "It is not.", "facts": {"kind": "diastolic"}, "in": ["one"], "against": ["two"],
+  "quotes": [{"document": "two", "quote": "EF {{fact.ef}}"}]},
+ {"kind": 33, "why": "It is dear.", "lines": [{"document": "two", "text": "| 3 | 4 |"},
+  {"document": "one", "section": "Plan", "text": "Aspirin."}], "drop": ["six"]}],
+"decoys": [{"document": "two", "quote": "Hypertension", "why": "It is so."}]})";
     const std::string documents = "charts/20-14-31/documents/";
     m_files[documents + "one.md"] = page("progress-note", "2026-05-04T17:00",
                                          "## Plan\n\n{{patient.name}}: chronic {{fact.kind}} heart failure.\n");

@@ -119,6 +119,29 @@ void TestContent::shouldTellWhatIsBroken_data()
     row("wrong level", exerciseJson, "\"entry\"", "\"easy\"", "/level", "\"easy\" cannot stand here");
     row("wrong responsibility", exerciseJson, "[\"MC\"]", "[\"XX\"]", "/responsibilities/0",
         "\"XX\" cannot stand here");
+    row("plantable alters nothing", chartJson, "\"facts\": {\"kind\": \"diastolic\"}, \"in\": [\"one\"], ", "",
+        "/plantable/0", "the entry alters nothing");
+    row("plantable names no fact", chartJson, "{\"kind\": \"diastolic\"}", "{\"kid\": \"diastolic\", \"kind\": \"x\"}",
+        "/plantable/0/facts/kid", "the chart has no fact of this name");
+    row("plantable says the same", chartJson, "\"diastolic\"", "\"systolic\"", "/plantable/0/facts/kind",
+        "the fact has this value already");
+    row("plantable on a page without the fact", chartJson, "\"in\": [\"one\"]", "\"in\": [\"one\", \"three\"]",
+        "/plantable/0/in", "the page three shows none of the facts");
+    row("plantable on no page", chartJson, "\"in\": [\"one\"]", "\"in\": [\"one\", \"ten\"]", "/plantable/0/in",
+        "the chart has no page \"ten\"");
+    row("plantable against no page", chartJson, "\"against\": [\"two\"]", "\"against\": [\"ten\"]",
+        "/plantable/0/against", "the chart has no page \"ten\"");
+    row("plantable quote", chartJson, "EF {{fact.ef}}", "EF of {{fact.ef}}", "/plantable/0/quotes/0/quote",
+        "the page two does not say \"EF of {{fact.ef}}\"");
+    row("plantable row of other columns", chartJson, "| 3 | 4 |", "| 3 |", "/plantable/1", "the table has 2 columns");
+    row("plantable without its section", chartJson, "\"section\": \"Plan\"", "\"section\": \"Plans\"", "/plantable/1",
+        "the page has no heading \"Plans\"");
+    row("plantable with a slot of no value", chartJson, "Aspirin", "Aspirin {{fact.dose}}", "/plantable/1",
+        "the chart has no fact of this name");
+    row("plantable drops no page", chartJson, "\"drop\": [\"six\"]", "\"drop\": [\"ten\"]", "/plantable/1/drop",
+        "the chart has no page \"ten\"");
+    row("decoy", chartJson, "\"quote\": \"Hypertension\"", "\"quote\": \"Hypotension\"", "/decoys/0/quote",
+        "the page two does not say \"Hypotension\"");
     row("wrong MRN", chartJson, "\"mrn\": \"20-14-31\"", "\"mrn\": \"20-14-32\"", "/mrn", "calls itself 20-14-32");
     row("no such day", chartJson, "2026-05-05T06:10", "2026-02-30T06:10", "/results/0/at",
         "the calendar has no such day");

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codesets/EditionFiles.h"
+#include "composition/House.h"
 #include "content/Check.h"
 #include "content/Library.h"
 #include "generation/Builder.h"
-#include "workflow/tasks/coding/CodingTask.h"
 
 #include <QtTest>
 
@@ -12,13 +12,6 @@
 namespace {
 
 const std::filesystem::path root = std::filesystem::path(SOURCE_DIR) / "sample-records";
-
-workflow::TaskTypes shippedTypes()
-{
-    workflow::TaskTypes types;
-    types.add(std::make_unique<workflow::coding::CodingTask>());
-    return types;
-}
 
 } // namespace
 
@@ -30,6 +23,7 @@ class TestSampleRecords : public QObject
 private Q_SLOTS:
     void initTestCase();
     void shouldFindNothingWrongInSampleRecords();
+    void shouldTellOfEveryKindOfDiscrepancy();
     void shouldBuildEveryExerciseFromManySeeds();
     void shouldBuildTheSameScenarioTwice();
 
@@ -49,10 +43,21 @@ void TestSampleRecords::initTestCase()
 
 void TestSampleRecords::shouldFindNothingWrongInSampleRecords()
 {
-    const content::Problems problems = content::check(*m_library, m_catalogue, shippedTypes());
+    const content::Problems problems = content::check(*m_library, m_catalogue, composition::taskTypes());
     for (const content::Problem& problem : problems.list())
         qWarning("%s", content::sentence(problem).c_str());
     QVERIFY(problems.empty());
+}
+
+void TestSampleRecords::shouldTellOfEveryKindOfDiscrepancy()
+{
+    const domain::Discrepancies& all = m_library->house().discrepancies;
+    QCOMPARE(all.kinds.size(), 54U);
+    for (int kind = 1; kind <= 54; ++kind) {
+        const domain::Discrepancy* one = all.find(kind);
+        QVERIFY2(one != nullptr, qPrintable(QString::number(kind)));
+        QVERIFY(!one->title.empty() && !one->text.empty() && !one->cite.empty() && !one->paths.empty());
+    }
 }
 
 void TestSampleRecords::shouldBuildEveryExerciseFromManySeeds()

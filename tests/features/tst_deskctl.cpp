@@ -2,7 +2,9 @@
 // deskctl from outside: exit codes 0, 1, 2 and 3, one JSON document on standard output, sentences on standard error.
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void shouldLeaveExercisesWithErrorsOutOfTheLibrary();
     void shouldNotCallATruncatedAnswerDone();
     void shouldEndItsSentencesWithOneFullStop();
+    void shouldWriteThePlantedChartAndItsKey();
 
 private:
     [[nodiscard]] Answer run(const QStringList& arguments, const QString& output = {}) const;
@@ -115,6 +118,23 @@ void TestDeskctl::shouldAnswerWithTheExitCodeThatTheDocumentationNames_data()
         << QStringList{u"content"_s, u"check"_s, u"--against"_s, u"icd10cm/1998"_s} << 2;
     QTest::newRow("a file to install that is not there cannot be read")
         << QStringList{u"codes"_s, u"install"_s, u"/nowhere/order.txt"_s} << 3;
+    const auto plant = [this](const QString& chart, const QString& kinds, const QString& into) {
+        return QStringList{u"generate"_s, u"plant"_s,   u"--json"_s, u"--seed"_s, u"3"_s, u"--chart"_s,
+                           chart,         u"--kinds"_s, kinds,       u"--out"_s,  into};
+    };
+    const QString planted = m_folder.filePath(u"planted"_s);
+    QTest::newRow("what a chart can carry is planted") << plant(u"26-41-73"_s, u"16,33"_s, planted) << 0;
+    QTest::newRow("what a chart cannot carry is a no") << plant(u"26-41-73"_s, u"16,15"_s, planted) << 1;
+    QTest::newRow("a kind that is none is wrong use") << plant(u"26-41-73"_s, u"16,55"_s, planted) << 2;
+    QTest::newRow("a kind that is no number is wrong use") << plant(u"26-41-73"_s, u"side"_s, planted) << 2;
+    QTest::newRow("a chart that is not there is wrong use") << plant(u"00-00-00"_s, u"16"_s, planted) << 2;
+    QTest::newRow("a seed that is none is wrong use")
+        << QStringList{u"generate"_s, u"plant"_s,  u"--chart"_s, u"26-41-73"_s, u"--kinds"_s,
+                       u"16"_s,       u"--seed"_s, u"x"_s,       u"--out"_s,    planted}
+        << 2;
+    QTest::newRow("planting into no folder is wrong use")
+        << QStringList{u"generate"_s, u"plant"_s, u"--chart"_s, u"26-41-73"_s, u"--kinds"_s, u"16"_s} << 2;
+    QTest::newRow("a folder that cannot be written is told") << plant(u"26-41-73"_s, u"16"_s, u"/dev/null/x"_s) << 3;
     QTest::newRow("content that is not there cannot be read")
         << QStringList{u"exercise"_s, u"list"_s, u"--content"_s, u"/nowhere"_s} << 3;
 }
@@ -128,6 +148,40 @@ void TestDeskctl::shouldAnswerWithTheExitCodeThatTheDocumentationNames()
     QVERIFY2(exit == 0 || !answer.err.isEmpty(), "whoever is refused is told why");
     if (arguments.contains(u"--json"_s) && exit < 2)
         QVERIFY2(!QJsonDocument::fromJson(answer.out).isNull(), answer.out.constData());
+}
+
+void TestDeskctl::shouldWriteThePlantedChartAndItsKey()
+{
+    const auto plant = [this](const QString& into, const QStringList& more) {
+        return run(QStringList{u"generate"_s, u"plant"_s, u"--chart"_s, u"31-07-52"_s, u"--kinds"_s, u"33,10,24"_s,
+                               u"--seed"_s, u"9"_s, u"--out"_s, m_folder.filePath(into)}
+                   + more);
+    };
+    const Answer one = plant(u"one"_s, {});
+    const Answer two = plant(u"two"_s, {});
+    QCOMPARE(one.exit, 1);
+    QVERIFY2(one.err.startsWith("Kind 24 cannot be planted in 31-07-52: "), one.err.constData());
+    QCOMPARE(one.out.count('\n'), 2);
+    const auto bytes = [this](const QString& name) {
+        QFile in(m_folder.filePath(name));
+        return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
+    };
+    const QStringList pages = QDir(m_folder.filePath(u"one/documents"_s)).entryList(QDir::Files);
+    QVERIFY(pages.contains(u"adt-log.md"_s));
+    for (const QString& page : pages)
+        QCOMPARE(bytes(u"one/documents/"_s + page), bytes(u"two/documents/"_s + page));
+    QCOMPARE(bytes(u"one/chart.json"_s), bytes(u"two/chart.json"_s));
+    QCOMPARE(bytes(u"one/answer-key.json"_s), bytes(u"two/answer-key.json"_s));
+    const QJsonObject key = QJsonDocument::fromJson(bytes(u"one/answer-key.json"_s)).object();
+    QCOMPARE(key[u"findings"_s].toArray().size(), 2);
+    QVERIFY(!key[u"decoys"_s].toArray().isEmpty());
+
+    const Answer bare = plant(u"bare"_s, {u"--listings"_s, u"none"_s, u"--decoys"_s, u"0"_s, u"--json"_s});
+    const QJsonObject told = QJsonDocument::fromJson(bare.out).object();
+    QCOMPARE(told[u"findings"_s].toArray().size(), 1);
+    QCOMPARE(told[u"refused"_s].toArray().size(), 2);
+    QVERIFY(told[u"decoys"_s].toArray().isEmpty());
+    QVERIFY(!QFile::exists(m_folder.filePath(u"bare/documents/adt-log.md"_s)));
 }
 
 void TestDeskctl::shouldTakeCommonOptionsBeforeTheVerb()

@@ -122,8 +122,7 @@ bool Screen::fill(const QString& field, const QString& text)
     if (!click(field))
         return false;
     key(Qt::Key_A, Qt::ControlModifier);
-    for (const QChar letter : text)
-        QTest::sendKeyEvent(QTest::Click, &m_window, Qt::Key_unknown, QString(letter), Qt::NoModifier, 0);
+    type(text);
     return true;
 }
 
@@ -148,6 +147,31 @@ bool Screen::carry(const QString& row, const QString& above)
         QTest::mouseMove(&m_window, grip - QPoint(0, rise * step / steps), 20);
     QTest::mouseRelease(&m_window, Qt::LeftButton, {}, grip - QPoint(0, rise));
     return true;
+}
+
+bool Screen::dragBehind(const QString& what, const QString& onto)
+{
+    QAccessibleInterface* taken = find(what);
+    QAccessibleInterface* there = find(onto);
+    if (!taken || !there)
+        return false;
+    // What moves is dragged, and dropped on, where it comes to rest.
+    QRect target;
+    (void)QTest::qWaitFor([&] { return target == std::exchange(target, there->rect()); }, patience);
+    const QPoint from = place(*taken);
+    const QPoint to = m_window.mapFromGlobal(QPoint(target.right() - target.width() / 4, target.center().y()));
+    constexpr int steps = 8;
+    QTest::mousePress(&m_window, Qt::LeftButton, {}, from);
+    for (int step = 1; step <= steps; ++step)
+        QTest::mouseMove(&m_window, from + (to - from) * step / steps, 20);
+    QTest::mouseRelease(&m_window, Qt::LeftButton, {}, to);
+    return true;
+}
+
+void Screen::type(const QString& text)
+{
+    for (const QChar letter : text)
+        QTest::sendKeyEvent(QTest::Click, &m_window, Qt::Key_unknown, QString(letter), Qt::NoModifier, 0);
 }
 
 bool Screen::selectWords(const QString& document, const QString& words)

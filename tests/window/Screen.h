@@ -32,6 +32,10 @@ public:
     void key(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier);
     /// Takes the row of this name by its number and lets it go above another one.
     bool carry(const QString& row, const QString& above);
+    /// Drags what is called this onto the right half of another thing.
+    bool dragBehind(const QString& what, const QString& onto);
+    /// Types where the keyboard is.
+    void type(const QString& text);
     /// Selects these words of the open document with the mouse, after turning to them with the wheel.
     bool selectWords(const QString& document, const QString& words);
 

@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>viewmodels::FilingWorksheetViewModel</name>
+    <message numerus="yes">
+        <source>%1: %n day(s)</source>
+        <translation>
+            <numerusform>%1: %n day</numerusform>
+            <numerusform>%1: %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) on the cart</source>
+        <translation>
+            <numerusform>%n folder on the cart</numerusform>
+            <numerusform>%n folders on the cart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) unanswered</source>
+        <translation>
+            <numerusform>%n request unanswered</numerusform>
+            <numerusform>%n requests unanswered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) undecided</source>
+        <translation>
+            <numerusform>%n record undecided</numerusform>
+            <numerusform>%n records undecided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n destruction(s) not in the log</source>
+        <translation>
+            <numerusform>%n destruction not in the log</numerusform>
+            <numerusform>%n destructions not in the log</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HomeNext</name>
     <message numerus="yes">
         <source>%1, %2 level, %n minute(s)</source>

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "generation/Maker.h"
+#include "generation/makers/FilingRoom.h"
+#include "generation/makers/HeapMaker.h"
+#include "generation/makers/MpiMaker.h"
+#include "generation/makers/PlantMaker.h"
 #include "generation/makers/amendment/RecordAsFound.h"
+#include "generation/makers/deficiency/DeficiencyMaker.h"
+#include "generation/makers/paper-forms/PaperForms.h"
 
 #include <memory>
 
@@ -11,6 +17,12 @@ namespace {
 std::vector<std::unique_ptr<Maker>> allMakers()
 {
     std::vector<std::unique_ptr<Maker>> makers;
+    makers.push_back(std::make_unique<DeficiencyMaker>());
+    makers.push_back(std::make_unique<FilingRoomMaker>());
+    makers.push_back(std::make_unique<HeapMaker>());
+    makers.push_back(std::make_unique<MpiMaker>());
+    makers.push_back(std::make_unique<PaperForms>());
+    makers.push_back(std::make_unique<PlantMaker>());
     makers.push_back(std::make_unique<RecordAsFound>());
     return makers;
 }

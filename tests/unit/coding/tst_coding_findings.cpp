@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CodingFixture.h"
 
-#include "workflow/tasks/coding/CodingPairing.h"
+#include "workflow/Pairing.h"
 
 #include "domain/Random.h"
 
 using namespace coding_test;
-using workflow::coding::bestPairs;
-using workflow::coding::Pairs;
-using workflow::coding::Worths;
+using workflow::bestPairs;
+using workflow::Pairs;
+using workflow::Worths;
 
 /// Precision 9 of domain reference 4.6, the findings, evidence, critical failures and the pairing itself.
 class CodingFindingsTest : public QObject
@@ -162,7 +162,7 @@ void CodingFindingsTest::shouldFindTheBestPairing()
         }
         std::vector<bool> used(static_cast<std::size_t>(columns), false);
         const auto [goal, expected] = tryAll(worths, 0, used);
-        QCOMPARE(workflow::coding::bestWorth(worths), goal);
+        QCOMPARE(workflow::bestWorth(worths), goal);
         QVERIFY(bestPairs(worths) == expected);
     }
 }
@@ -176,7 +176,7 @@ void CodingFindingsTest::shouldPairFortyCodesAtOnce()
         worths[i][(45 - i) % 45] = 280;
     }
     const Pairs pairs = bestPairs(worths);
-    QCOMPARE(workflow::coding::bestWorth(worths), 45 * 400);
+    QCOMPARE(workflow::bestWorth(worths), 45 * 400);
     for (std::size_t i = 0; i < 45; ++i)
         QCOMPARE(*pairs[i], 44 - i);
 }

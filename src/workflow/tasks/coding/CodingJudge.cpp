@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflow/tasks/coding/CodingJudge.h"
 
+#include "workflow/Pairing.h"
 #include "workflow/tasks/coding/CodingLikeness.h"
-#include "workflow/tasks/coding/CodingPairing.h"
 
 #include <algorithm>
 #include <functional>

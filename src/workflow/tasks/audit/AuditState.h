@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Chart.h"
+#include "domain/Discrepancy.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace workflow::audit {
+
+/// One thing the auditor says is wrong. What is not settled yet is empty.
+struct Flag
+{
+    std::string id;                       ///< "f1", in order of creation, never used again
+    std::vector<domain::Evidence> places; ///< at least one; the first is the place it was flagged at
+    std::optional<int> kind;              ///< 1 to 54
+    std::optional<int> severity;          ///< 1 to 3
+    std::optional<domain::MendPath> path;
+    std::string note; ///< for the reader; not scored
+};
+
+/// The audit worksheet.
+struct AuditState
+{
+    std::vector<Flag> flags; ///< in the order they were made
+    int made = 0;            ///< flags ever made
+
+    [[nodiscard]] const Flag* find(const std::string& id) const
+    {
+        for (const Flag& flag : flags) {
+            if (flag.id == id)
+                return &flag;
+        }
+        return nullptr;
+    }
+};
+
+} // namespace workflow::audit

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workflow/tasks/audit/AuditSubmission.h"
+
+#include "workflow/tasks/audit/AuditPlace.h"
+
+namespace workflow::audit {
+
+using domain::Json;
+
+namespace {
+
+Json flagJson(const Flag& flag)
+{
+    Json json = placeJson(flag.places.front());
+    if (flag.kind)
+        json["kind"] = *flag.kind;
+    if (flag.severity)
+        json["severity"] = *flag.severity;
+    if (flag.path)
+        json["path"] = domain::code(*flag.path);
+    if (!flag.note.empty())
+        json["note"] = flag.note;
+    for (std::size_t i = 1; i < flag.places.size(); ++i)
+        json["places"].push_back(placeJson(flag.places[i]));
+    return json;
+}
+
+Flag readFlag(const Json& json, const std::string& pointer, std::vector<Issue>& issues)
+{
+    Fields fields(json, pointer, issues);
+    Flag flag;
+    flag.places.push_back(readPlace(fields, false));
+    flag.kind = readKind(fields, "kind");
+    flag.severity = readSeverity(fields, "severity");
+    flag.path = readPath(fields, "path");
+    flag.note = fields.text("note").value_or("");
+    fields.each("places", [&](const Json& entry, const std::string& at) {
+        Fields item(entry, at, issues);
+        flag.places.push_back(readPlace(item, false));
+        item.refuseOthers();
+    });
+    fields.refuseOthers();
+    return flag;
+}
+
+} // namespace
+
+Json submissionJson(const AuditState& state)
+{
+    Json findings = Json::array();
+    for (const Flag& flag : state.flags)
+        findings.push_back(flagJson(flag));
+    return {{"findings", findings}};
+}
+
+std::variant<std::vector<Flag>, std::vector<Issue>> parseSubmission(const Json& json)
+{
+    std::vector<Flag> flags;
+    std::vector<Issue> issues;
+    Fields fields(json, "", issues);
+    fields.require("findings");
+    fields.each("findings", [&](const Json& entry, const std::string& pointer) {
+        flags.push_back(readFlag(entry, pointer, issues));
+    });
+    fields.refuseOthers();
+    if (!issues.empty())
+        return issues;
+    return flags;
+}
+
+} // namespace workflow::audit
