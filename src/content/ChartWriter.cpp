@@ -193,6 +193,14 @@ std::string documentText(const generation::RawChart& chart, const domain::Docume
                                                                                             : "very-restricted");
     if (header.version != 1)
         line("version", std::to_string(header.version));
+    if (header.change) {
+        line("change", std::string(domain::code(header.change->kind)));
+        line("change-by", header.change->by);
+        line("change-at", moment(header.change->at));
+        line("change-reason", header.change->reason);
+        time("event-at", header.change->eventAt);
+        line("linked-to", header.change->of);
+    }
     return text + "---\n" + settled(chart, header.id, document.body);
 }
 
@@ -206,6 +214,14 @@ domain::Status writeChart(const generation::RawChart& chart, const std::filesyst
         return written;
     for (const domain::Document& document : chart.chart.documents) {
         const auto written = write(folder / "documents" / (document.header.id + ".md"), documentText(chart, document));
+        if (!written)
+            return written;
+    }
+    if (!chart.chart.earlier.empty())
+        std::filesystem::create_directories(folder / "documents" / "earlier", failure);
+    for (const domain::Document& document : chart.chart.earlier) {
+        const std::string name = document.header.id + "." + std::to_string(document.header.version) + ".md";
+        const auto written = write(folder / "documents" / "earlier" / name, documentText(chart, document));
         if (!written)
             return written;
     }

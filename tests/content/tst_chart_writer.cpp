@@ -74,6 +74,12 @@ void TestChartWriter::shouldReadWhatItWrote()
             QVERIFY(read.has_value());
             again.chart.documents.push_back(std::move(read->document));
         }
+        for (const domain::Document& page : chart.chart.earlier) {
+            auto read =
+                content::parseDocument(content::documentText(chart, page), page.header.id, page.header.id, problems);
+            QVERIFY(read.has_value());
+            again.chart.earlier.push_back(std::move(read->document));
+        }
         QVERIFY(problems.empty());
         QCOMPARE(canonicalOf(rendered(again).chart), canonicalOf(rendered(chart).chart));
     }

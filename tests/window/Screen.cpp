@@ -199,7 +199,12 @@ bool Screen::selectWords(const QString& document, const QString& words)
         QCoreApplication::sendEvent(&m_window, &wheel);
         QTest::qWait(10);
     }
-    QTest::qWait(300); // until the page stands still
+    // A turn of the wheel goes on for a while: the words are taken hold of once the page stands still.
+    QPoint last(-1, -1);
+    for (int looks = 0; looks < 100 && corner(at) != last; ++looks) {
+        last = corner(at);
+        QTest::qWait(150);
+    }
     const QPoint from = corner(at);
     const QPoint to = corner(at + words.size());
     QTest::mousePress(&m_window, Qt::LeftButton, {}, from);

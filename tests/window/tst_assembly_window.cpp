@@ -114,8 +114,8 @@ void TestAssemblyWindow::shouldOpenTheHeapWithoutTheTree()
     CLICK(QStringLiteral("Exercises"));
     QVERIFY(m_screen->fill(QStringLiteral("Filter exercises"), QStringLiteral("nine loose pages")));
     CLICK(QStringLiteral("A wrist and nine loose pages"));
-    SHOWS(QStringLiteral("Patient number"));
-    QVERIFY(m_screen->fill(QStringLiteral("Patient number"), QString::number(seed)));
+    SHOWS(QStringLiteral("Case number"));
+    QVERIFY(m_screen->fill(QStringLiteral("Case number"), QString::number(seed)));
     m_screen->key(Qt::Key_Return);
     SAYS("Heap, 9 of 9 pages");
     SHOWS(slip("page-01"));

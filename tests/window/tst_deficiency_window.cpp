@@ -83,7 +83,7 @@ void TestDeficiencyWindow::shouldOpenTheRecord()
     FILL("Find anything", "five days on 4 west");
     SAYS("Five days on 4 West");
     m_screen->key(Qt::Key_Return);
-    SHOWS("Patient number");
+    SHOWS("Case number");
     m_screen->key(Qt::Key_Return);
     SHOWS("List the deficiencies");
     SAYS("Nothing yet");

@@ -81,7 +81,7 @@ void TestEntryWindow::openExercise(const QString& words, const QString& id)
     FILL(QStringLiteral("Find anything"), words);
     SAYS(QStringLiteral("Exercise"));
     m_screen->key(Qt::Key_Return);
-    FILL(QStringLiteral("Patient number"), QStringLiteral("7"));
+    FILL(QStringLiteral("Case number"), QStringLiteral("7"));
     m_screen->key(Qt::Key_Return);
 }
 

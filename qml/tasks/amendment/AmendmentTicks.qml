@@ -33,7 +33,8 @@ ColumnLayout {
             required property string title
             required property bool ticked
 
-            implicitHeight: implicitContentHeight + Theme.px(7)
+            implicitHeight: implicitContentHeight + topPadding + bottomPadding
+            verticalPadding: Theme.px(4)
             focusPolicy: Qt.StrongFocus
             text: title
             Layout.fillWidth: true
