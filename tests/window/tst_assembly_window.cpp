@@ -206,7 +206,8 @@ void TestAssemblyWindow::shouldHandInAndNameThePagesInTheDebrief()
     m_screen->key(Qt::Key_Return, Qt::ControlModifier);
     CLICK(QStringLiteral("Hand in"));
     SAYS("Order of the record");
-    SAYS("another patient's page");
+    SAYS("Finding 2 Page");
+    QVERIFY(!m_screen->names().contains(QLatin1String("page-0"))); // ids are nobody's to read
 }
 
 int main(int argc, char* argv[])
