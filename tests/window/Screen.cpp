@@ -211,7 +211,10 @@ bool Screen::selectWords(const QString& document, const QString& words)
     QTest::mouseMove(&m_window, (from + to) / 2);
     QTest::mouseMove(&m_window, to);
     QTest::mouseRelease(&m_window, Qt::LeftButton, {}, to);
-    return page->property("selectedText").toString() == words;
+    const QString selected = page->property("selectedText").toString();
+    if (selected != words)
+        qWarning() << "selected" << selected << "from" << from << "to" << to;
+    return selected == words;
 }
 
 QStringList Screen::nameless() const

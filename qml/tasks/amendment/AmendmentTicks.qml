@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
-import RecordsDesk.ViewModels
 
 // A list to tick, with its name above it.
 ColumnLayout {
