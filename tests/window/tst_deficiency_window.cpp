@@ -60,7 +60,6 @@ private:
 
 void TestDeficiencyWindow::initTestCase()
 {
-    QSKIP("the branches came together late: the steps of this walk are to be brought up to date with the merged desk");
     const std::string root = SOURCE_DIR;
     auto house = composition::House::open(
         {m_folder.path().toStdString() + "/workspace", root + "/sample-records", root + "/codesets"});
@@ -81,13 +80,14 @@ void TestDeficiencyWindow::shouldOpenTheRecord()
     m_screen->key(Qt::Key_Return);
     SAYS("Maren");
     m_screen->key(Qt::Key_K, Qt::ControlModifier);
-    FILL("Find anything", "five days on 4 west");
-    SAYS("Five days on 4 West");
+    FILL("Find anything", "thirty-seven");
+    SAYS("Thirty-seven days after 4 West");
     m_screen->key(Qt::Key_Return);
     SHOWS("Case number");
     m_screen->key(Qt::Key_Return);
     SHOWS("List the deficiencies");
     SAYS("Nothing yet");
+    QTRY_VERIFY(!m_screen->names().contains(QLatin1String("Case number")));
 }
 
 void TestDeficiencyWindow::shouldChooseThePageThatLiesOpen()
@@ -124,7 +124,8 @@ void TestDeficiencyWindow::shouldTellAtOnceWhatIsNoTime()
 {
     FILL("Due", "2/30 10:00");
     SAYS("Write 2026-01-31 14:05");
-    FILL("Due", "");
+    FILL("Due", ""); // all of it is selected
+    m_screen->key(Qt::Key_Delete);
     SAYS("A day alone ends at midnight");
 }
 
