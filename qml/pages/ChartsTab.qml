@@ -41,7 +41,7 @@ T.Button {
             shown: tab.visualFocus
         }
     }
-    contentItem: Item {
+    contentItem: Item { // qmllint disable
         Row {
             id: words
             x: Theme.px(10)

@@ -62,7 +62,8 @@ FocusScope {
 
         Item {
             width: scroller.width
-            height: body.height + 2 * paper.margin
+            // The tour lies over the foot of the page; its words can be brought up from under it.
+            height: body.height + 2 * paper.margin + (paper.desk.tour.running ? Theme.px(190) : 0)
 
             Column {
                 id: body

@@ -22,7 +22,7 @@ RowLayout {
             id: over
         }
         ToolTipText {
-            text: foot.sheet ? foot.sheet.unsettledList.join("\n") : ""
+            text: foot.sheet ? foot.sheet.unsettledList.join("\n") : "" // qmllint disable
             visible: over.hovered && foot.open > 0
         }
     }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition/House.h"
+#include "workflow/tasks/amendment/AmendmentTask.h"
 #include "workflow/tasks/assembly/AssemblyTask.h"
 #include "workflow/tasks/audit/AuditTask.h"
-#include "workflow/tasks/amendment/AmendmentTask.h"
 #include "workflow/tasks/coding/CodingTask.h"
 #include "workflow/tasks/deficiency/DeficiencyTask.h"
 #include "workflow/tasks/entry/EntryTask.h"
-#include "workflow/tasks/identity/IdentityTask.h"
 #include "workflow/tasks/filing/FilingTask.h"
+#include "workflow/tasks/identity/IdentityTask.h"
 
 namespace composition {
 

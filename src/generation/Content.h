@@ -6,9 +6,9 @@
 #include "domain/Json.h"
 #include "records/Chart.h"
 #include "records/LegalRecord.h"
-#include "records/filing/Retention.h"
 #include "records/assembly/Order.h"
 #include "records/deficiency/Policy.h"
+#include "records/filing/Retention.h"
 #include "workflow/Scenario.h"
 
 #include <functional>

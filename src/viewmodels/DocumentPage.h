@@ -75,6 +75,11 @@ public:
     /// `own` labels a page that bears no label of its own.
     void show(domain::Document document, const QString& facility, const domain::PatientLabel& own,
               const QString& place);
+    /// A page without a label of its own then shows none.
+    void show(domain::Document document, const QString& facility, const QString& place)
+    {
+        show(std::move(document), facility, domain::PatientLabel(), place);
+    }
     /// Nothing is shown but why.
     void refuse(const QString& title, const QString& why);
     void clear();

@@ -38,7 +38,7 @@ class Worksheet : public QObject
 public:
     struct EvidenceMark
     {
-        domain::Span span; ///< empty: the page as a whole
+        domain::Span span;    ///< empty: the page as a whole
         bool current = false; ///< of the line that is chosen
     };
 

@@ -199,14 +199,22 @@ bool Screen::selectWords(const QString& document, const QString& words)
         QCoreApplication::sendEvent(&m_window, &wheel);
         QTest::qWait(10);
     }
-    QTest::qWait(300); // until the page stands still
+    // A turn of the wheel goes on for a while: the words are taken hold of once the page stands still.
+    QPoint last(-1, -1);
+    for (int looks = 0; looks < 100 && corner(at) != last; ++looks) {
+        last = corner(at);
+        QTest::qWait(150);
+    }
     const QPoint from = corner(at);
     const QPoint to = corner(at + words.size());
     QTest::mousePress(&m_window, Qt::LeftButton, {}, from);
     QTest::mouseMove(&m_window, (from + to) / 2);
     QTest::mouseMove(&m_window, to);
     QTest::mouseRelease(&m_window, Qt::LeftButton, {}, to);
-    return page->property("selectedText").toString() == words;
+    const QString selected = page->property("selectedText").toString();
+    if (selected != words)
+        qWarning() << "selected" << selected << "from" << from << "to" << to;
+    return selected == words;
 }
 
 QStringList Screen::nameless() const

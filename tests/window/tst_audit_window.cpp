@@ -77,11 +77,11 @@ void TestAuditWindow::shouldOpenTheAudit()
     FILL("Find anything", "dog bite");
     SAYS("A dog bite, read twice");
     m_screen->key(Qt::Key_Return);
-    SHOWS("Patient number");
+    SHOWS("Case number");
     m_screen->key(Qt::Key_Return);
     SHOWS("Audit this emergency visit");
     SAYS("Nothing flagged yet");
-    QTRY_VERIFY(!m_screen->names().contains(QLatin1String("Patient number")));
+    QTRY_VERIFY(!m_screen->names().contains(QLatin1String("Case number")));
     CLICK("Leave the tour");
     QTRY_VERIFY(!m_screen->names().contains(QLatin1String("Leave the tour")));
 }

@@ -73,10 +73,10 @@ void TestFilingWindow::openExercise(const QString& words, const QString& seed)
     FILL(QStringLiteral("Find anything"), words);
     SAYS(QStringLiteral("Exercise"));
     m_screen->key(Qt::Key_Return);
-    FILL(QStringLiteral("Patient number"), seed);
+    FILL(QStringLiteral("Case number"), seed);
     m_screen->key(Qt::Key_Return);
     SHOWS(QStringLiteral("Shelves"));
-    QTRY_VERIFY(!m_screen->names().contains(QLatin1String("Patient number"))); // what fades still takes the mouse
+    QTRY_VERIFY(!m_screen->names().contains(QLatin1String("Case number"))); // what fades still takes the mouse
 }
 
 QString TestFilingWindow::item(const char* list, std::size_t at) const

@@ -43,6 +43,7 @@ Sheet {
         columnSpacing: Theme.px(14)
         rowSpacing: Theme.px(8)
         Layout.fillWidth: true
+        Layout.rightMargin: Theme.px(10)
 
         Choice {
             id: left

@@ -77,7 +77,7 @@ ColumnLayout {
             visible: form.asks("due")
             sheet: form.sheet
             label: qsTr("Last day to act")
-            placeholder: qsTr("2026-06-01")
+            placeholder: qsTr("YYYY-MM-DD")
             dated: true
             held: form.sheet.due
             Layout.fillWidth: true
@@ -89,7 +89,7 @@ ColumnLayout {
             visible: form.asks("extended")
             sheet: form.sheet
             label: qsTr("Extended to")
-            placeholder: qsTr("2026-07-01")
+            placeholder: qsTr("YYYY-MM-DD")
             dated: true
             held: form.sheet.extended
             Layout.fillWidth: true

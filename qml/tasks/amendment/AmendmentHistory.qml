@@ -26,17 +26,32 @@ ColumnLayout {
 
         Flickable {
             id: strip
-            implicitHeight: cards.implicitHeight
+            readonly property bool longer: contentWidth > width
+
+            function moveTo(x: real) {
+                contentX = Math.max(0, Math.min(x, contentWidth - width));
+            }
+
+            implicitHeight: cards.implicitHeight + (longer ? Theme.px(9) : 0)
+            activeFocusOnTab: longer
             contentWidth: cards.implicitWidth
             contentHeight: height
             clip: true
             boundsBehavior: Flickable.StopAtBounds
             flickableDirection: Flickable.HorizontalFlick
-            contentX: Math.max(0, contentWidth - width)
+            onContentWidthChanged: Qt.callLater(strip.moveTo, contentWidth) // qmllint disable type
+            Keys.onLeftPressed: moveTo(contentX - Theme.px(120))
+            Keys.onRightPressed: moveTo(contentX + Theme.px(120))
             Layout.fillWidth: true
             T.ScrollBar.horizontal: ThinScrollBar {}
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Versions of the page")
+
+            FocusRing {
+                parent: strip
+                anchors.margins: 0
+                shown: strip.activeFocus
+            }
 
             Row {
                 id: cards

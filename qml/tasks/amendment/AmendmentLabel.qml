@@ -42,7 +42,7 @@ GridLayout {
         visible: label.asks("event")
         sheet: label.sheet
         label: qsTr("When it happened")
-        placeholder: qsTr("2026-05-16 03:40")
+        placeholder: qsTr("YYYY-MM-DD HH:MM")
         dated: true
         timed: true
         held: label.sheet.event

@@ -27,7 +27,8 @@ ColumnLayout {
     T.AbstractButton {
         id: chosen
         visible: place.title.length > 0
-        implicitHeight: implicitContentHeight + Theme.px(14)
+        implicitHeight: implicitContentHeight + topPadding + bottomPadding
+        verticalPadding: Theme.px(6)
         focusPolicy: Qt.StrongFocus
         text: place.words.length > 0 ? qsTr("%1: %2").arg(place.title).arg(place.words) : place.title
         Layout.fillWidth: true

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
-import RecordsDesk.ViewModels
 
 // A list to tick, with its name above it.
 ColumnLayout {
@@ -33,7 +32,8 @@ ColumnLayout {
             required property string title
             required property bool ticked
 
-            implicitHeight: implicitContentHeight + Theme.px(7)
+            implicitHeight: implicitContentHeight + topPadding + bottomPadding
+            verticalPadding: Theme.px(4)
             focusPolicy: Qt.StrongFocus
             text: title
             Layout.fillWidth: true

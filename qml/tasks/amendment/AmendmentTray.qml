@@ -68,6 +68,7 @@ FocusScope {
                             spacing: Theme.px(2)
                             Layout.fillWidth: true
                             Layout.leftMargin: Theme.px(14)
+                            Layout.rightMargin: entry.answer.length > 0 ? 0 : Theme.px(12)
 
                             Words {
                                 text: entry.subject

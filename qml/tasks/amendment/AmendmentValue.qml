@@ -37,7 +37,7 @@ GridLayout {
         visible: !entry.listed
         sheet: entry.sheet
         label: qsTr("New value")
-        placeholder: qsTr("The old one stays as a version")
+        placeholder: qsTr("As it is to stand")
         held: entry.sheet.value
         enabled: entry.sheet.field.length > 0
         Layout.fillWidth: true

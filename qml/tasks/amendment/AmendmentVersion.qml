@@ -13,7 +13,7 @@ Rectangle {
     required property string tone
     required property string icon
 
-    implicitWidth: Theme.px(182)
+    implicitWidth: Theme.px(206)
     implicitHeight: column.implicitHeight + Theme.px(12)
     radius: Theme.rControl
     color: tone === "plain" ? Theme.paper : Theme.toneSoft(tone)

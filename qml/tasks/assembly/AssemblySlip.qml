@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import RecordsDesk.ViewModels
 
 // A page as a slip: its number as it fell, what the index says of it, whose label it bears, and its first lines once
 // it was opened. Tools stand under it while it is chosen.
@@ -61,7 +60,7 @@ Item {
         opacity: drag.active ? 0.45 : 1
         Accessible.role: Accessible.Button
         Accessible.name: slip.title.length > 0 ? qsTr("Page %1, %2").arg(slip.number).arg(slip.title) : qsTr("Page %1, not indexed").arg(slip.number)
-        Accessible.description: [slip.when, slip.author, slip.owner, slip.mrn, slip.reason, slip.opened ? "" : qsTr("not opened yet")].filter(part => part.length > 0).join(", ")
+        Accessible.description: [slip.when, slip.author, slip.owner, slip.mrn, slip.reason, slip.opened ? "" : qsTr("not opened yet")].filter(part => part.length > 0).join(", ") // qmllint disable
         Accessible.onPressAction: slip.picked()
 
         FocusRing {
@@ -177,7 +176,7 @@ Item {
                 visible: slip.chosen
                 spacing: 0
                 Layout.leftMargin: Theme.px(18)
-                children: slip.tools
+                children: slip.tools // qmllint disable
             }
         }
     }

@@ -35,7 +35,7 @@ FocusScope {
     activeFocusOnTab: true
     Accessible.role: Accessible.Button
     Accessible.name: qsTr("%1 %2").arg(called).arg(title.length > 0 ? title : page)
-    Accessible.description: [page, words, severity > 0 ? qsTr("severity %1").arg(severity) : "", pathTitle, remark].filter(part => part.length > 0).join(". ")
+    Accessible.description: [page, words, severity > 0 ? qsTr("severity %1").arg(severity) : "", pathTitle, remark].filter(part => part.length > 0).join(". ") // qmllint disable
     Accessible.focusable: true
     Accessible.onPressAction: card.choose()
     onActiveFocusChanged: if (activeFocus)

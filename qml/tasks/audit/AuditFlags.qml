@@ -62,7 +62,7 @@ Column {
         title: qsTr("What is wrong?")
         label: qsTr("Find a kind of finding")
         onPicked: value => list.sheet.setKind(line, value)
-        onClosed: Qt.callLater(list.comeBack)
+        onClosed: Qt.callLater(list.comeBack) // qmllint disable
     }
     Connections {
         target: list.sheet

@@ -23,7 +23,7 @@ T.AbstractButton {
     Accessible.selected: chosen
     Accessible.onPressAction: entry.clicked()
 
-    contentItem: ColumnLayout {
+    contentItem: ColumnLayout { // qmllint disable
         spacing: 1
         SectionLabel {
             id: heading

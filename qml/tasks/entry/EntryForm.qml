@@ -78,7 +78,7 @@ FocusScope {
             view.sheet.flag(field, reason);
             Qt.callLater(view.focusField, field);
         }
-        onRejected: Qt.callLater(view.focusField, flagSheet.field)
+        onRejected: Qt.callLater(view.focusField, flagSheet.field) // qmllint disable
     }
     Shortcut {
         sequence: "Ctrl+M"
@@ -88,8 +88,8 @@ FocusScope {
     Connections {
         target: view.sheet
         function onCurrentChanged() {
-            Qt.callLater(view.focusFirst);
+            Qt.callLater(view.focusFirst); // qmllint disable
         }
     }
-    Component.onCompleted: Qt.callLater(view.focusFirst)
+    Component.onCompleted: Qt.callLater(view.focusFirst) // qmllint disable
 }

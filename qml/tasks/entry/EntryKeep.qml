@@ -17,7 +17,7 @@ T.AbstractButton {
     Accessible.checked: chosen
     Accessible.onPressAction: control.clicked()
 
-    contentItem: Text {
+    contentItem: Text { // qmllint disable
         id: words
         leftPadding: Theme.px(8)
         rightPadding: Theme.px(8)

@@ -28,7 +28,7 @@ FocusScope {
             function turn(by: int) {
                 page.sheet.turn(by);
                 if (comparison.count > 0)
-                    comparison.itemAt(0).focusPaper();
+                    comparison.itemAt(0).focusPaper(); // qmllint disable
             }
 
             TaskHead {

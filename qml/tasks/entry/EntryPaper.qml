@@ -152,7 +152,7 @@ Item {
     Connections {
         target: view.sheet
         function onHereChanged() {
-            Qt.callLater(view.reveal);
+            Qt.callLater(view.reveal); // qmllint disable
         }
         function onCurrentChanged() {
             desk.contentY = 0;

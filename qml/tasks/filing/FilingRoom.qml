@@ -29,7 +29,7 @@ Item {
                     model: room.sheet.alphabetic ? 0 : 3
                     delegate: Pill {
                         required property int index
-                        readonly property int place: room.sheet.ranks.indexOf(index + 1)
+                        readonly property int place: room.sheet.ranks.indexOf(index + 1) // qmllint disable
                         mono: true
                         text: ["AA", "BB", "CC"][place]
                         tone: index === 0 ? "accent" : "plain"
@@ -62,7 +62,7 @@ Item {
                     anchors.fill: parent
                     anchors.margins: Theme.px(4)
                     sheet: room.sheet
-                    onPut: Qt.callLater(room.afterPut)
+                    onPut: Qt.callLater(room.afterPut) // qmllint disable
                     onLaidBack: {
                         if (room.held.length > 0)
                             cart.focusOf(room.held);

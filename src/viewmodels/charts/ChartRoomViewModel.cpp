@@ -256,7 +256,7 @@ void ChartRoomViewModel::showPage(domain::Result<domain::Document> opened, const
             versions.push_back(
                 {number == numbers.back() ? tr("Version %1, in force").arg(number) : tr("Version %1").arg(number),
                  QString::number(number)});
-        m_page.show(std::move(*opened), facility(),
+        m_page.show(std::move(*opened), facility(), {},
                     tr("%1 of %2 pages").arg(m_tree.numberOf(document)).arg(m_tree.pages()));
     } else {
         m_page.refuse(m_tree.titleOf(document), sentence(opened.error()));

@@ -160,7 +160,7 @@ void ChartRoomViewModel::compare()
             m_difference = differences == 0   ? tr("The same words")
                            : differences == 1 ? tr("1 difference")
                                               : tr("%1 differences").arg(differences);
-            m_otherPage.show(std::move(*opened), facility(), {});
+            m_otherPage.show(std::move(*opened), facility(), {}, {});
             m_page.setHighlights(std::move(left));
             m_otherPage.setHighlights(std::move(right));
         }

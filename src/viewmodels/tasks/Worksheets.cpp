@@ -2,14 +2,14 @@
 #include "viewmodels/Worksheet.h"
 
 #include "viewmodels/Convert.h"
+#include "viewmodels/tasks/amendment/AmendmentWorksheetViewModel.h"
 #include "viewmodels/tasks/assembly/AssemblyWorksheetViewModel.h"
 #include "viewmodels/tasks/audit/AuditWorksheetViewModel.h"
-#include "viewmodels/tasks/amendment/AmendmentWorksheetViewModel.h"
 #include "viewmodels/tasks/coding/CodingWorksheetViewModel.h"
 #include "viewmodels/tasks/deficiency/DeficiencyWorksheetViewModel.h"
 #include "viewmodels/tasks/entry/EntryWorksheetViewModel.h"
-#include "viewmodels/tasks/identity/IdentityWorksheetViewModel.h"
 #include "viewmodels/tasks/filing/FilingWorksheetViewModel.h"
+#include "viewmodels/tasks/identity/IdentityWorksheetViewModel.h"
 
 #include <array>
 
@@ -30,14 +30,10 @@ struct Entry
 
 /// One line a task type; its page stands in qml/tasks/<type>/.
 constexpr std::array worksheets{
-    Entry{"audit", make<AuditWorksheetViewModel>},
-    Entry{"amendment", make<AmendmentWorksheetViewModel>},
-    Entry{"coding", make<CodingWorksheetViewModel>},
-    Entry{"deficiency", make<DeficiencyWorksheetViewModel>},
-    Entry{"entry", make<EntryWorksheetViewModel>},
-    Entry{"identity", make<IdentityWorksheetViewModel>},
-    Entry{"filing", make<FilingWorksheetViewModel>},
-    Entry{"assembly", make<AssemblyWorksheetViewModel>},
+    Entry{"audit", make<AuditWorksheetViewModel>},   Entry{"amendment", make<AmendmentWorksheetViewModel>},
+    Entry{"coding", make<CodingWorksheetViewModel>}, Entry{"deficiency", make<DeficiencyWorksheetViewModel>},
+    Entry{"entry", make<EntryWorksheetViewModel>},   Entry{"identity", make<IdentityWorksheetViewModel>},
+    Entry{"filing", make<FilingWorksheetViewModel>}, Entry{"assembly", make<AssemblyWorksheetViewModel>},
 };
 
 } // namespace

@@ -99,8 +99,7 @@ void AuditFormsTest::shouldRefuseAMalformedKey_data()
     row("no kinds", R"json([{"op":"replace","path":"/findings/0/kind","value":[]}])json", "/findings/0/kind");
     row("a wrong kind among them", R"json([{"op":"replace","path":"/findings/0/kind","value":[15,99]}])json",
         "/findings/0/kind/1");
-    row("no severity", R"json([{"op":"remove","path":"/findings/0/severity"}])json",
-        "/findings/0/severity");
+    row("no severity", R"json([{"op":"remove","path":"/findings/0/severity"}])json", "/findings/0/severity");
     row("no paths", R"json([{"op":"replace","path":"/findings/0/paths","value":[]}])json", "/findings/0/paths");
     row("unknown path", R"json([{"op":"replace","path":"/findings/0/paths/1","value":"shred"}])json",
         "/findings/0/paths/1");

@@ -339,8 +339,8 @@ QString AmendmentWorksheetViewModel::timeProblem(const QString& text, bool withT
 {
     if (text.trimmed().isEmpty() || !(withTime ? typedMoment(text) : typedDay(text)).isEmpty())
         return {};
-    return withTime ? tr("Write a day and time of the calendar: 2026-05-16 03:40")
-                    : tr("Write a day of the calendar: 2026-06-01");
+    return withTime ? tr("Write a day and time of the calendar, as 2026-01-31 14:05")
+                    : tr("Write a day of the calendar, as 2026-01-31");
 }
 
 bool AmendmentWorksheetViewModel::overwrite(const QString& text)
@@ -382,7 +382,8 @@ bool AmendmentWorksheetViewModel::compare(const QString& left, const QString& ri
     if (!before || !after)
         return false;
     const auto lines = [&](const domain::Document& page) {
-        return linesOf(page, work::titleOf(m_material.types, page.header.type));
+        const bool offered = work::offers(m_material.types, page.header.type);
+        return linesOf(page, offered ? work::titleOf(m_material.types, page.header.type) : page.header.groupTitle);
     };
     const ComparedPages compared = comparePages(lines(*before), lines(*after));
     m_comparedLeft = compared.left;

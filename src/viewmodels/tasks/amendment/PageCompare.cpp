@@ -4,6 +4,8 @@
 #include "records/TextDiff.h"
 #include "viewmodels/Convert.h"
 
+#include <algorithm>
+
 namespace viewmodels {
 namespace {
 
@@ -16,10 +18,14 @@ std::string plainLine(std::string_view line)
     const bool row = line.starts_with('|');
     if (row && line.find_first_not_of("|-: ") == std::string_view::npos)
         return {};
+    if (row) {
+        line.remove_prefix(1);
+        line.remove_suffix(line.ends_with('|') ? 1 : 0);
+    }
     std::string text;
     for (const char c : line) {
         if (row && c == '|')
-            text += text.empty() ? "" : "  ";
+            text += "\u00B7";
         else if (c != '*')
             text += c;
     }
@@ -32,7 +38,7 @@ QString shown(std::string_view text)
     return escaped.replace(QLatin1Char('\n'), QStringLiteral("<br>"));
 }
 
-QString marked(std::string_view text, const QString& open, const QString& close)
+QString markedRun(std::string_view text, const QString& open, const QString& close)
 {
     return text.empty() ? QString()
                         : QStringLiteral("<font color=\"%1\">").arg(QChar(inkMark)) + open + shown(text) + close
@@ -61,22 +67,44 @@ std::string linesOf(const domain::Document& page, const std::string& typeTitle)
     return text;
 }
 
+namespace {
+
+/// One side while it is written: what lies between two runs is blank and belongs to neither.
+struct Side
+{
+    std::string_view text;
+    QString marked{};
+    std::size_t end = 0;
+
+    std::string_view take(domain::Span span)
+    {
+        if (span.from > end)
+            marked += shown(domain::slice(text, {end, span.from}));
+        end = std::max(end, span.to);
+        return domain::slice(text, span);
+    }
+};
+
+} // namespace
+
 ComparedPages comparePages(const std::string& left, const std::string& right)
 {
-    ComparedPages pages;
+    Side before{left};
+    Side after{right};
+    int differences = 0;
     for (const records::DiffRun& run : records::differences(left, right)) {
-        const std::string_view before = domain::slice(left, run.left);
-        const std::string_view after = domain::slice(right, run.right);
+        const std::string_view old = before.take(run.left);
+        const std::string_view made = after.take(run.right);
         if (run.same) {
-            pages.left += shown(before);
-            pages.right += shown(after);
+            before.marked += shown(old);
+            after.marked += shown(made);
             continue;
         }
-        ++pages.differences;
-        pages.left += marked(before, QStringLiteral("<s>"), QStringLiteral("</s>"));
-        pages.right += marked(after, QStringLiteral("<b><u>"), QStringLiteral("</u></b>"));
+        ++differences;
+        before.marked += markedRun(old, QStringLiteral("<s>"), QStringLiteral("</s>"));
+        after.marked += markedRun(made, QStringLiteral("<b><u>"), QStringLiteral("</u></b>"));
     }
-    return pages;
+    return {before.marked, after.marked, differences};
 }
 
 } // namespace viewmodels
