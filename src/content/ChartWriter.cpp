@@ -103,10 +103,11 @@ Json claimJson(const records::CodedClaim& claim)
 }
 
 /// Only what has another value here is written out; all else keeps its slot.
-std::string settled(const generation::RawChart& chart, const std::string& page, std::string text)
+std::string settled(const generation::RawChart& chart, const domain::DocumentHeader& page, std::string text)
 {
-    const auto overrides = chart.overrides.find(page);
-    if (overrides == chart.overrides.end())
+    const domain::Document* inForce = chart.chart.document(page.id);
+    const auto overrides = chart.overrides.find(page.id);
+    if (overrides == chart.overrides.end() || inForce == nullptr || inForce->header.version != page.version)
         return text;
     for (const auto& [slot, value] : overrides->second) {
         const std::string written = "{{" + slot + "}}";
@@ -173,7 +174,7 @@ std::string documentText(const generation::RawChart& chart, const domain::Docume
             line(name, moment(*value));
     };
     line("type", header.type);
-    line("title", settled(chart, header.id, header.title));
+    line("title", settled(chart, header, header.title));
     line("author", header.author);
     line("role", header.role);
     line("encounter", header.encounter);
@@ -201,7 +202,7 @@ std::string documentText(const generation::RawChart& chart, const domain::Docume
         time("event-at", header.change->eventAt);
         line("linked-to", header.change->of);
     }
-    return text + "---\n" + settled(chart, header.id, document.body);
+    return text + "---\n" + settled(chart, header, document.body);
 }
 
 domain::Status writeChart(const generation::RawChart& chart, const std::filesystem::path& folder)

@@ -46,10 +46,17 @@ private:
         return {m_house, m_out.chart.patient, m_out.chart.mrn, m_raw.chart.encounter(encounter), m_facts, overrides};
     }
 
-    [[nodiscard]] const Facts* overridesOf(std::string_view document) const
+    [[nodiscard]] bool inForce(const domain::DocumentHeader& header) const
     {
-        const auto found = m_raw.overrides.find(document);
-        return found == m_raw.overrides.end() ? nullptr : &found->second;
+        const domain::Document* page = m_raw.chart.document(header.id);
+        return page != nullptr && page->header.version == header.version;
+    }
+
+    // Superseded versions stay as they were.
+    [[nodiscard]] const Facts* overridesOf(const domain::DocumentHeader& header) const
+    {
+        const auto found = m_raw.overrides.find(header.id);
+        return found == m_raw.overrides.end() || !inForce(header) ? nullptr : &found->second;
     }
 
     // Only a page that names the patient otherwise than the chart has a label of its own.
@@ -78,12 +85,10 @@ private:
 
     void fillPage(std::string& text, const domain::DocumentHeader& header, bool title)
     {
-        Filled filled = fillSlots(text, contextFor(header.encounter, overridesOf(header.id)));
+        Filled filled = fillSlots(text, contextFor(header.encounter, overridesOf(header)));
         for (SlotFault& fault : filled.faults)
             m_out.faults.push_back({header.id, true, title, std::move(fault)});
-        const bool inForce = m_raw.chart.document(header.id) != nullptr
-                             && m_raw.chart.document(header.id)->header.version == header.version;
-        if (!title && inForce)
+        if (!title && inForce(header))
             m_out.places[header.id] = std::move(filled.places);
         text = std::move(filled.text);
     }
@@ -93,7 +98,7 @@ private:
         domain::DocumentHeader& header = document.header;
         fillPage(header.title, header, true);
         fillPage(document.body, header, false);
-        label(header, contextFor(header.encounter, overridesOf(header.id)));
+        label(header, contextFor(header.encounter, overridesOf(header)));
         if (const auto* member = m_house.member(header.author))
             header.authorName = records::displayName(*member);
         if (const auto* member = m_house.member(header.signedBy); member != nullptr && header.signedBy != header.author)

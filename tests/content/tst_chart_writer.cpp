@@ -68,20 +68,19 @@ void TestChartWriter::shouldReadWhatItWrote()
         const auto json = domain::parseJson(content::chartText(chart), "chart.json");
         QVERIFY(json.ok());
         generation::RawChart again = content::readChart(*json, "chart.json", problems);
-        for (const domain::Document& page : chart.chart.documents) {
+        const auto readAgain = [&](const domain::Document& page, std::vector<domain::Document>& into) {
             auto read =
                 content::parseDocument(content::documentText(chart, page), page.header.id, page.header.id, problems);
             QVERIFY(read.has_value());
-            again.chart.documents.push_back(std::move(read->document));
-        }
-        for (const domain::Document& page : chart.chart.earlier) {
-            auto read =
-                content::parseDocument(content::documentText(chart, page), page.header.id, page.header.id, problems);
-            QVERIFY(read.has_value());
-            again.chart.earlier.push_back(std::move(read->document));
-        }
+            into.push_back(std::move(read->document));
+        };
+        for (const domain::Document& page : chart.chart.documents)
+            readAgain(page, again.chart.documents);
+        for (const domain::Document& page : chart.chart.earlier)
+            readAgain(page, again.chart.earlier);
         QVERIFY(problems.empty());
         QCOMPARE(canonicalOf(rendered(again).chart), canonicalOf(rendered(chart).chart));
+        QCOMPARE(again.chart.earlier.size(), chart.chart.earlier.size());
     }
 }
 

@@ -42,7 +42,7 @@ std::vector<Page*> Bench::ofType(std::initializer_list<std::string_view> types) 
 {
     std::vector<Page*> pages;
     for (const domain::Document& page : chart.chart.documents) {
-        if (std::find(types.begin(), types.end(), page.header.type) != types.end())
+        if (!page.header.retracted() && std::find(types.begin(), types.end(), page.header.type) != types.end())
             pages.push_back(&page);
     }
     return pages;
@@ -53,7 +53,7 @@ std::vector<Page*> Bench::showing(std::string_view slot) const
     std::vector<Page*> pages;
     for (const domain::Document& page : chart.chart.documents) {
         const auto slots = slotsIn(page.body);
-        if (std::find(slots.begin(), slots.end(), slot) != slots.end())
+        if (!page.header.retracted() && std::find(slots.begin(), slots.end(), slot) != slots.end())
             pages.push_back(&page);
     }
     return pages;
@@ -110,6 +110,8 @@ void Bench::showPatient(const domain::Document& page, const domain::Patient& oth
 domain::Document& Bench::add(domain::Document page) const
 {
     const std::string wanted = page.header.id;
+    page.header.version = 1;
+    page.header.change.reset();
     for (int i = 2; this->page(page.header.id) != nullptr; ++i)
         page.header.id = wanted + "-" + std::to_string(i);
     chart.chart.documents.push_back(std::move(page));
@@ -118,9 +120,10 @@ domain::Document& Bench::add(domain::Document page) const
 
 void Bench::drop(std::string_view page) const
 {
-    auto& pages = chart.chart.documents;
-    pages.erase(std::remove_if(pages.begin(), pages.end(), [&](const auto& each) { return each.header.id == page; }),
-                pages.end());
+    for (auto* pages : {&chart.chart.documents, &chart.chart.earlier})
+        pages->erase(
+            std::remove_if(pages->begin(), pages->end(), [&](const auto& each) { return each.header.id == page; }),
+            pages->end());
 }
 
 } // namespace generation::planting

@@ -49,7 +49,7 @@ struct Bench
     /// The registration page, where there is one.
     [[nodiscard]] Page* faceSheet() const;
     [[nodiscard]] std::vector<Page*> ofType(std::initializer_list<std::string_view> types) const;
-    /// Pages whose body shows the slot, listings left out.
+    /// Pages whose body shows the slot; like `ofType` without what was retracted, and without listings.
     [[nodiscard]] std::vector<Page*> showing(std::string_view slot) const;
     [[nodiscard]] const domain::Encounter* encounterOf(const domain::Document& page) const;
 
@@ -63,7 +63,7 @@ struct Bench
     void set(std::string_view page, const std::string& slot, const std::string& value) const;
     /// Makes all patient slots of a page, and its label, those of `other`.
     void showPatient(const domain::Document& page, const domain::Patient& other, std::string_view mrn) const;
-    /// Puts a page into the chart; its id is made unlike those that are there.
+    /// Puts a page into the chart, as first written; its id is made unlike those that are there.
     domain::Document& add(domain::Document page) const;
     void drop(std::string_view page) const;
 

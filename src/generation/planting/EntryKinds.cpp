@@ -49,8 +49,9 @@ Page* plannedHistory(const Bench& bench)
 {
     for (Page* page : bench.ofType({"history-and-physical"})) {
         const domain::Encounter* encounter = bench.encounterOf(*page);
-        const bool planned = encounter != nullptr && encounter->operation.surgeryStart
-                             && !hasPage(bench, encounter->id, {"ed-note", "ed-triage", "history-and-physical-update"});
+        const bool planned =
+            encounter != nullptr && encounter->operation.surgeryStart
+            && !hasPage(bench, encounter->id, {"ed-note", "ed-triage", "labor-record", "history-and-physical-update"});
         if (planned && countPages(bench, encounter->id, {"history-and-physical"}) == 1)
             return page;
     }

@@ -24,12 +24,16 @@ bool overlap(const Place& one, const Place& two)
     return whole || one.span.overlaps(two.span);
 }
 
-Json placeJson(const Place& place)
+Json placeJson(const Place& place, const Assembled& now)
 {
-    return {{"document", place.document}, {"from", place.span.from}, {"to", place.span.to}};
+    Json json{{"document", place.document}, {"from", place.span.from}, {"to", place.span.to}};
+    const domain::Document* page = now.rendered().chart.document(place.document);
+    if (page != nullptr && page->header.version != 1)
+        json["version"] = page->header.version;
+    return json;
 }
 
-Json findingJson(const Planted& made, std::size_t number)
+Json findingJson(const Planted& made, std::size_t number, const Assembled& now)
 {
     Json places = Json::array();
     std::vector<std::string> accept;
@@ -38,7 +42,7 @@ Json findingJson(const Planted& made, std::size_t number)
             accept.push_back(page);
     };
     for (const Place& place : made.places) {
-        places.push_back(placeJson(place));
+        places.push_back(placeJson(place, now));
         add(place.document);
     }
     for (const std::string& page : made.sketch.accept)
@@ -207,14 +211,14 @@ Json Planting::key(std::size_t decoys)
         made.texts.clear();
         // It fitted when it was planted, and nothing planted since may have spoilt it.
         static_cast<void>(fits(made, now).ok());
-        findings.push_back(findingJson(made, findings.size() + 1));
+        findings.push_back(findingJson(made, findings.size() + 1, now));
     }
     auto sound = soundDecoys(now);
     while (sound.size() > decoys)
         sound.erase(sound.begin() + static_cast<std::ptrdiff_t>(m_random.below(sound.size())));
     Json list = Json::array();
     for (const auto& [quote, place] : sound) {
-        Json decoy = placeJson(place);
+        Json decoy = placeJson(place, now);
         decoy["why"] = quote->why;
         list.push_back(std::move(decoy));
     }
