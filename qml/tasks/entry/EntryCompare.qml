@@ -142,7 +142,7 @@ FocusScope {
     }
     Shortcut {
         sequence: "Ctrl+M"
-        enabled: view.live && !flagSheet.opened
+        enabled: view.live && !flagSheet.visible
         onActivated: view.sheet.setComplete(!view.sheet.complete)
     }
     Component.onCompleted: Qt.callLater(view.focusRow, 0) // qmllint disable

@@ -71,22 +71,22 @@ Sheet {
     }
     Shortcut {
         sequence: "I"
-        enabled: flag.opened
+        enabled: flag.visible
         onActivated: flag.choose("illegible")
     }
     Shortcut {
         sequence: "M"
-        enabled: flag.opened
+        enabled: flag.visible
         onActivated: flag.choose("missing")
     }
     Shortcut {
         sequence: "C"
-        enabled: flag.opened
+        enabled: flag.visible
         onActivated: flag.choose("conflict")
     }
     Shortcut {
         sequence: "Delete"
-        enabled: flag.opened && flag.flagged
+        enabled: flag.visible && flag.flagged
         onActivated: flag.choose("")
     }
 }

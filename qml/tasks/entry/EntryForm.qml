@@ -82,7 +82,7 @@ FocusScope {
     }
     Shortcut {
         sequence: "Ctrl+M"
-        enabled: view.live && !flagSheet.opened
+        enabled: view.live && !flagSheet.visible
         onActivated: view.close()
     }
     Connections {

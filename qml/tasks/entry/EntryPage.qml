@@ -17,22 +17,26 @@ FocusScope {
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Worksheet")
 
-    // Not a Loader: Qt 6.4's cannot make a bound component.
+    // Not a Loader: Qt 6.4's cannot make a bound component. The page keeps its worksheet for as long as it stands; a
+    // binding to the desk's would be without one while the desk is cleared.
     Repeater {
-        model: page.ready ? 1 : 0
+        model: page.ready ? [page.sheet] : []
         delegate: ColumnLayout {
             id: whole
+            required property var modelData
+            readonly property EntryWorksheetViewModel sheet: modelData as EntryWorksheetViewModel
+
             anchors.fill: parent
             spacing: 0
 
             function turn(by: int) {
-                page.sheet.turn(by);
+                whole.sheet.turn(by);
                 if (comparison.count > 0)
                     comparison.itemAt(0).focusPaper(); // qmllint disable
             }
 
             TaskHead {
-                sheet: page.sheet
+                sheet: whole.sheet
                 desk: page.desk
                 live: page.live
                 Layout.fillWidth: true
@@ -41,7 +45,7 @@ FocusScope {
                 Layout.topMargin: Theme.px(10)
             }
             EntryTray {
-                sheet: page.sheet
+                sheet: whole.sheet
                 Layout.fillWidth: true
                 Layout.leftMargin: Theme.px(14)
                 Layout.rightMargin: Theme.px(14)
@@ -60,35 +64,35 @@ FocusScope {
 
                 EntryPaper {
                     id: sheetOfPaper
-                    width: Math.round(area.width * (page.sheet.comparing ? 0.5 : 0.56))
+                    width: Math.round(area.width * (whole.sheet.comparing ? 0.5 : 0.56))
                     height: area.height
-                    sheet: page.sheet
+                    sheet: whole.sheet
                     live: page.live
                 }
                 Item {
                     id: place
-                    x: Math.round(area.width * (page.sheet.comparing ? 0.5 : 0.56))
+                    x: Math.round(area.width * (whole.sheet.comparing ? 0.5 : 0.56))
                     width: area.width - x
                     height: area.height
 
                     Repeater {
-                        model: page.sheet.comparing ? 0 : 1
+                        model: whole.sheet.comparing ? 0 : 1
                         delegate: EntryForm {
                             anchors.fill: parent
                             anchors.topMargin: Theme.px(8)
                             focus: true
-                            sheet: page.sheet
+                            sheet: whole.sheet
                             live: page.live
                         }
                     }
                     Repeater {
                         id: comparison
-                        model: page.sheet.comparing ? 1 : 0
+                        model: whole.sheet.comparing ? 1 : 0
                         delegate: EntryCompare {
                             anchors.fill: parent
                             anchors.topMargin: Theme.px(8)
                             focus: true
-                            sheet: page.sheet
+                            sheet: whole.sheet
                             live: page.live
                         }
                     }
@@ -98,7 +102,7 @@ FocusScope {
                 Layout.fillWidth: true
             }
             TaskFoot {
-                sheet: page.sheet
+                sheet: whole.sheet
                 desk: page.desk
                 live: page.live
                 Layout.fillWidth: true
