@@ -26,7 +26,11 @@ Rectangle {
         onAccepted: side.room.words = text
         onTextEdited: if (text.length === 0)
             side.room.words = ""
-        Keys.onDownPressed: (side.looking ? hits : tree).forceActiveFocus()
+        Keys.onDownPressed: {
+            if (side.looking)
+                hits.currentIndex = Math.min(0, hits.count - 1);
+            (side.looking ? hits : tree).forceActiveFocus();
+        }
         Keys.onEscapePressed: side.room.words = ""
 
         HoverHandler {

@@ -153,6 +153,7 @@ private:
     void showPage(domain::Result<domain::Document> opened, const QString& document);
     void showStanding(const QString& document);
     void compare();
+    void markDifferences();
     void clearPage();
 
     const services::Workplace& m_place;

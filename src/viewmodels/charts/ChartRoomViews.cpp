@@ -184,30 +184,38 @@ void ChartRoomViewModel::compare()
     m_page.setHighlights({});
     Tab* tab = current();
     const auto cut = m_other.lastIndexOf(between);
-    if (tab != nullptr && cut > 0 && m_page.open()) {
+    if (tab != nullptr && cut > 0) {
         auto opened = tab->chart->open(s(m_other.left(cut)), m_other.mid(cut + 1).toInt());
         if (!opened) {
             m_otherPage.refuse(m_tree.titleOf(m_other.left(cut)), sentence(opened.error()));
         } else {
-            std::vector<DocumentPage::Highlight> left;
-            std::vector<DocumentPage::Highlight> right;
-            int differences = 0;
-            for (const records::DiffRun& run : records::differences(m_page.document().body, opened->body)) {
-                differences += run.same ? 0 : 1;
-                if (!run.same && run.left.length() > 0)
-                    left.push_back({run.left, QStringLiteral("differs")});
-                if (!run.same && run.right.length() > 0)
-                    right.push_back({run.right, QStringLiteral("differs")});
-            }
-            m_difference = differences == 0   ? tr("The same words")
-                           : differences == 1 ? tr("1 difference")
-                                              : tr("%1 differences").arg(differences);
             m_otherPage.show(std::move(*opened), facility(), {}, {});
-            m_page.setHighlights(std::move(left));
-            m_otherPage.setHighlights(std::move(right));
+            markDifferences();
         }
     }
     Q_EMIT otherChanged();
+}
+
+// With no page at the left there is nothing to differ from.
+void ChartRoomViewModel::markDifferences()
+{
+    if (!m_page.open())
+        return;
+    std::vector<DocumentPage::Highlight> left;
+    std::vector<DocumentPage::Highlight> right;
+    int differences = 0;
+    for (const records::DiffRun& run : records::differences(m_page.document().body, m_otherPage.document().body)) {
+        differences += run.same ? 0 : 1;
+        if (!run.same && run.left.length() > 0)
+            left.push_back({run.left, QStringLiteral("differs")});
+        if (!run.same && run.right.length() > 0)
+            right.push_back({run.right, QStringLiteral("differs")});
+    }
+    m_difference = differences == 0   ? tr("The same words")
+                   : differences == 1 ? tr("1 difference")
+                                      : tr("%1 differences").arg(differences);
+    m_page.setHighlights(std::move(left));
+    m_otherPage.setHighlights(std::move(right));
 }
 
 void ChartRoomViewModel::layOut(bool wholeRecord)
