@@ -35,9 +35,13 @@ inline domain::Rubric shippedRubric()
 
 inline domain::RuleBook shippedRules()
 {
-    auto rules = scoring::rulesFrom(readJson("rules/discrepancies.json"));
-    if (!rules)
-        qFatal("%s", rules.error().detail.c_str());
+    auto rules = scoring::kindRulesFrom(readJson("discrepancies.json"));
+    auto own = scoring::rulesFrom(readJson("rules/audit.json"));
+    auto records = scoring::rulesFrom(readJson("rules/records.json"));
+    if (!rules || !own || !records)
+        qFatal("%s", (!rules ? rules : !own ? own : records).error().detail.c_str());
+    rules->insert(rules->end(), own->begin(), own->end());
+    rules->insert(rules->end(), records->begin(), records->end());
     return domain::RuleBook(*rules);
 }
 
