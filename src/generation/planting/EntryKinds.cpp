@@ -115,7 +115,7 @@ Outcome unsignedNote(const Bench& bench)
     for (Page* page : bench.ofType({"progress-note", "consult", "history-and-physical", "operative-report",
                                     "discharge-summary", "procedure-note", "ed-note", "clinic-note", "pre-anesthesia",
                                     "therapy-note", "imaging", "pathology"})) {
-        if (page->header.signedAt && page->header.cosigner.empty())
+        if (bench.house.wantsSignature(page->header.type) && page->header.signedAt && page->header.cosigner.empty())
             pages.push_back(page);
     }
     if (pages.empty())
@@ -132,7 +132,7 @@ Outcome untimedEntry(const Bench& bench)
     for (Page* page :
          bench.ofType({"progress-note", "consult", "nursing-note", "consent", "pre-anesthesia", "therapy-note",
                        "procedure-note", "nursing-assessment", "clinic-note", "ed-note", "history-and-physical"})) {
-        if (page->header.timeShown == domain::TimeShown::Full)
+        if (bench.house.wantsSignature(page->header.type) && page->header.timeShown == domain::TimeShown::Full)
             pages.push_back(page);
     }
     if (pages.empty())
@@ -149,7 +149,8 @@ Outcome unattestedNote(const Bench& bench)
     std::vector<Page*> pages;
     for (const domain::Document& page : bench.chart.chart.documents) {
         const records::StaffMember* author = bench.house.member(page.header.author);
-        if (author != nullptr && author->role == "medical-student" && page.header.cosignedAt)
+        if (bench.house.wantsSignature(page.header.type) && author != nullptr && author->role == "medical-student"
+            && page.header.cosignedAt)
             pages.push_back(&page);
     }
     if (pages.empty())
@@ -164,7 +165,8 @@ Outcome studentNoteAdded(const Bench& bench)
 {
     for (const domain::Encounter& stay : bench.chart.chart.encounters) {
         if (stay.type != domain::EncounterClass::Inpatient || !stay.discharged
-            || *stay.discharged - stay.admitted < hours(44) || bench.house.member("haraldsen") == nullptr)
+            || *stay.discharged - stay.admitted < hours(44) || bench.house.member("haraldsen") == nullptr
+            || !bench.house.wantsSignature("progress-note"))
             continue;
         domain::Document page;
         domain::DocumentHeader& header = page.header;

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void shouldNameTheViolationOfClinicalContent();
     void shouldNotCallTheRecordsOwnWorkAViolation();
     void shouldChargeHalfAMeanFindingForAFlagThatMeetsNothing();
+    void shouldSayWhichPagesNeedNoSignature();
     void shouldChargeADecoyOnce();
     void shouldSayADuplicateAndChargeNothing();
     void shouldLoseWhatTwoFlagsContradict();
@@ -173,6 +174,22 @@ void AuditScoreTest::shouldChargeHalfAMeanFindingForAFlagThatMeetsNothing()
     QCOMPARE(result.earned.number(), 8.0);
     QCOMPARE(found(result, "false-flag:laboratory:0-9")->earned.number(), -4.0);
     QCOMPARE(found(result, "false-flag:laboratory:0-9")->rule, std::string("AUDIT-PROOF"));
+}
+
+void AuditScoreTest::shouldSayWhichPagesNeedNoSignature()
+{
+    audit_test::Bench bench;
+    bench.scenario.chart.documents.back().header.authentication = domain::Authentication::Release;
+    const Json key = keyOf({wrongSide()});
+    const Json flags{flag(place("laboratory"), 25, 2, "deficiency"), flag(place("laboratory", 0, 9), 38, 3, "safety"),
+                     flag(place("mar"), 25, 2, "deficiency")};
+    const auto result = bench.assess(key, flags);
+    const auto* lab = found(result, "false-flag:laboratory:0-0");
+    QCOMPARE(lab->rule, std::string("P-AUTH"));
+    QVERIFY(lab->cite.find("493.1291") != std::string::npos);
+    QCOMPARE(lab->earned.number(), -5.0);
+    QCOMPARE(found(result, "false-flag:laboratory:0-9")->rule, std::string("AUDIT-PROOF"));
+    QCOMPARE(found(result, "false-flag:mar:0-0")->rule, std::string("AUDIT-PROOF"));
 }
 
 void AuditScoreTest::shouldChargeADecoyOnce()

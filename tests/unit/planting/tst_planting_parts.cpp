@@ -49,6 +49,7 @@ private Q_SLOTS:
     void shouldPlantSoManyKindsAsTheExerciseAsks();
     void shouldLeaveOutObviousKindsWhereAsked();
     void shouldPlantForADrawnPatient();
+    void shouldPlantMissingSignaturesOnlyWhereOneIsWanted();
 
 private:
     [[nodiscard]] domain::Result<generation::Made> make(const domain::Json& parameters, std::uint64_t seed,
@@ -246,6 +247,35 @@ void TestPlantingParts::shouldPlantForADrawnPatient()
         const auto rendered = generation::render(chart, m_grove.library->house(), patient, chart.facts);
         const auto* face = rendered.chart.document("registration");
         QVERIFY(face->body.find("Gantry, Moritz") != std::string::npos);
+    }
+}
+
+void TestPlantingParts::shouldPlantMissingSignaturesOnlyWhereOneIsWanted()
+{
+    const RawChart& chart = m_grove.chart("26-41-73");
+    const auto planted = [&](const generation::House& house, int kind) {
+        generation::planting::Planting planting(chart, {house, chart.chart.patient, chart.facts}, {},
+                                                domain::Random(1));
+        return planting.plant(kind).ok();
+    };
+    generation::House house = m_grove.library->house();
+    for (const int kind : {25, 26, 27})
+        QVERIFY2(planted(house, kind), qPrintable(QString::number(kind)));
+    for (generation::DocumentType& type : house.types)
+        type.authentication = domain::Authentication::Entries;
+    for (const int kind : {25, 26, 27})
+        QVERIFY2(!planted(house, kind), qPrintable(QString::number(kind)));
+    // Of several types only the one that its author signs is left to be unsigned.
+    for (generation::DocumentType& type : house.types) {
+        if (type.id == "progress-note")
+            type.authentication = domain::Authentication::Author;
+    }
+    for (std::uint64_t seed = 0; seed < 20; ++seed) {
+        generation::planting::Planting planting(chart, {house, chart.chart.patient, chart.facts}, {},
+                                                domain::Random(seed));
+        QVERIFY(planting.plant(25).ok());
+        const auto* page = planting.chart().chart.document(planting.planted().front().places.front().document);
+        QCOMPARE(page->header.type, std::string("progress-note"));
     }
 }
 

@@ -12,7 +12,6 @@ using domain::Json;
 
 namespace {
 
-constexpr int unsignedKind = 25;
 constexpr int copiedKind = 31;
 
 Json flagOp(const domain::Evidence& place, int kind, int severity, domain::MendPath path)
@@ -72,7 +71,7 @@ std::vector<Json> greedyOps(const TaskContext& context)
 {
     std::vector<Json> ops;
     for (const domain::Document& page : context.scenario.chart.documents) {
-        const bool isSigned = page.header.signedAt.has_value();
+        const bool isSigned = !domain::isUnsigned(page.header);
         ops.push_back(flagOp({page.header.id, {}, 1}, isSigned ? copiedKind : unsignedKind, 2,
                              isSigned ? domain::MendPath::Query : domain::MendPath::Deficiency));
     }

@@ -10,6 +10,8 @@
 
 namespace workflow::audit {
 
+inline constexpr int unsignedKind = 25; ///< discrepancies.json: an unsigned note
+
 /// One thing the auditor says is wrong. What is not settled yet is empty.
 struct Flag
 {
