@@ -86,6 +86,14 @@ struct Bench
             qFatal("%s %s", issues->front().pointer.c_str(), issues->front().message.c_str());
         return std::get<Assessment>(result);
     }
+    /// The same with a pattern said.
+    [[nodiscard]] Assessment assess(const Json& key, const Flags& flags, const Json& pattern) const
+    {
+        const auto result = task.assess({{"findings", flags.list}, {"pattern", pattern}}, key, assessing());
+        if (const auto* issues = std::get_if<std::vector<workflow::Issue>>(&result))
+            qFatal("%s %s", issues->front().pointer.c_str(), issues->front().message.c_str());
+        return std::get<Assessment>(result);
+    }
     [[nodiscard]] double earned(const Json& key, const Flags& flags, bool withChart = true) const
     {
         return assess(key, flags, withChart).earned.number();
@@ -127,6 +135,12 @@ inline Json unsignedPage(const std::string& document = "mar")
 {
     return {{"id", "unsigned-" + document}, {"kind", 25},          {"severity", 2}, {"paths", {"deficiency"}},
             {"places", {place(document)}},  {"accept", {document}}};
+}
+
+/// A page of which its author forgot the signature, three times over; `pattern` may be put into the key.
+inline Json habit()
+{
+    return {{"kind", 25}, {"who", "renner"}, {"findings", {"unsigned-mar", "unsigned-consent", "unsigned-laboratory"}}};
 }
 
 inline Json keyOf(std::initializer_list<Json> findings, std::initializer_list<Json> decoys = {})

@@ -48,6 +48,8 @@ private Q_SLOTS:
     void shouldReadTheMakersParameters();
     void shouldPlantSoManyKindsAsTheExerciseAsks();
     void shouldLeaveOutObviousKindsWhereAsked();
+    void shouldPlantAHabitBesidesWhatElseIsAsked();
+    void shouldRefuseAHabitThatNobodyHas();
     void shouldPlantForADrawnPatient();
     void shouldPlantMissingSignaturesOnlyWhereOneIsWanted();
 
@@ -190,6 +192,12 @@ void TestPlantingParts::shouldReadTheMakersParameters_data()
     row(R"({"count": 1, "listings": ["orders"]})", "/listings");
     row(R"({"count": 1, "subtle": 1})", "/subtle");
     row(R"({"count": 1, "colour": 1})", "/colour");
+    row(R"({"pattern": 28})", "/pattern");
+    row(R"({"pattern": {"kind": 28}})", "/pattern");
+    row(R"({"pattern": {"kind": 55, "times": 3}})", "/pattern");
+    row(R"({"pattern": {"kind": 28, "times": 1}})", "/pattern");
+    row(R"({"pattern": {"kind": 28, "times": 3, "who": "nobody"}})", "/pattern");
+    row(R"({"pattern": {"kind": 28, "times": 3, "ward": "ICU"}})", "/pattern");
 }
 
 void TestPlantingParts::shouldReadTheMakersParameters()
@@ -232,6 +240,43 @@ void TestPlantingParts::shouldLeaveOutObviousKindsWhereAsked()
             for (const domain::Json& finding : made->key.at("findings"))
                 QCOMPARE(m_grove.library->house().discrepancies.find(finding.at("kind").get<int>())->obvious, !subtle);
         }
+    }
+}
+
+void TestPlantingParts::shouldPlantAHabitBesidesWhatElseIsAsked()
+{
+    for (std::uint64_t seed = 0; seed < 10; ++seed) {
+        RawChart chart = m_grove.chart("26-41-73");
+        const auto made =
+            make({{"count", 4}, {"kinds", {12, 14, 25, 28, 34, 36}}, {"pattern", {{"kind", 28}, {"times", 3}}}}, seed,
+                 chart, chart.chart.patient);
+        QVERIFY2(made.ok(), made.ok() ? "" : made.error().detail.c_str());
+        const domain::Json& findings = made->key.at("findings");
+        QCOMPARE(findings.size(), 7U);
+        QCOMPARE(std::count_if(findings.begin(), findings.end(),
+                               [](const domain::Json& finding) { return finding.at("kind") == 28; }),
+                 std::ptrdiff_t(3));
+        QVERIFY(made->key.at("pattern").at("findings") == domain::Json({"f1", "f2", "f3"}));
+    }
+    RawChart chart = m_grove.chart("26-41-73");
+    const auto alone =
+        make({{"pattern", {{"kind", 26}, {"times", 2}, {"who", "sandoval"}}}}, 1, chart, chart.chart.patient);
+    QVERIFY2(alone.ok(), alone.ok() ? "" : alone.error().detail.c_str());
+    QCOMPARE(alone->key.at("findings").size(), 2U);
+    QCOMPARE(alone->key.at("pattern").at("who").get<std::string>(), std::string("sandoval"));
+}
+
+void TestPlantingParts::shouldRefuseAHabitThatNobodyHas()
+{
+    RawChart chart = m_grove.chart("26-41-73");
+    // A wrong side is nobody's habit, and nobody has thirty notes.
+    for (const domain::Json& pattern :
+         {domain::Json{{"kind", 15}, {"times", 2}}, domain::Json{{"kind", 25}, {"times", 30}},
+          domain::Json{{"kind", 25}, {"times", 2}, {"who", "house"}}}) {
+        const bool known = m_grove.library->house().member("house") != nullptr;
+        const auto made = make({{"pattern", pattern}}, 1, chart, chart.chart.patient);
+        QCOMPARE(made.error().code, pattern.contains("who") && !known ? "plant.parameters" : "plant.cannot");
+        QVERIFY(pagesOf(chart) == pagesOf(m_grove.chart("26-41-73")));
     }
 }
 

@@ -20,6 +20,13 @@ Json flagOp(const domain::Evidence& place, int kind, int severity, domain::MendP
             {"kind", kind},       {"severity", severity},       {"path", domain::code(path)}};
 }
 
+Json patternOp(const Pattern& pattern)
+{
+    Json op = patternJson(pattern);
+    op["op"] = "audit.pattern";
+    return op;
+}
+
 } // namespace
 
 std::vector<Json> perfectOps(const AuditKey& key)
@@ -43,6 +50,8 @@ std::vector<Json> perfectOps(const AuditKey& key)
                            {"to", place.span.to}});
         }
     }
+    if (key.pattern)
+        ops.push_back(patternOp(key.pattern->pattern));
     return ops;
 }
 
@@ -63,6 +72,10 @@ std::vector<Json> randomOps(const TaskContext& context, std::uint64_t seed)
         const int severity = 1 + static_cast<int>(random.below(gravest));
         ops.push_back(
             flagOp(place, kind, severity, static_cast<domain::MendPath>(random.below(domain::mendPaths.size()))));
+    }
+    if (!ops.empty()) {
+        const domain::Document& page = pages[random.below(pages.size())];
+        ops.push_back(patternOp({1 + static_cast<int>(random.below(lastKind)), page.header.author}));
     }
     return ops;
 }
