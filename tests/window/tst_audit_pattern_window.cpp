@@ -63,7 +63,7 @@ void TestAuditPatternWindow::shouldAskAManagerForThePattern()
     m_screen->key(Qt::Key_Return);
     SAYS("Maren");
     m_screen->key(Qt::Key_K, Qt::ControlModifier);
-    FILL("Find anything", "twenty authors");
+    FILL("Find anything", "eighteen days");
     SAYS("Eighteen days, twenty authors");
     m_screen->key(Qt::Key_Return);
     SHOWS("Case number");
