@@ -141,6 +141,7 @@ void TestAuditWindow::shouldFlagWordsByKeyboardAlone()
     m_screen->key(Qt::Key_PageUp, Qt::ControlModifier);
     m_screen->key(Qt::Key_PageUp, Qt::ControlModifier);
     SAYS("Laboratory report");
+    SAYS("released by the laboratory"); // and not unsigned
     m_screen->key(Qt::Key_F, Qt::ControlModifier);
     m_screen->key(Qt::Key_Escape); // the keyboard goes to the page
     m_screen->key(Qt::Key_Home, Qt::ControlModifier);
