@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/Checking.h"
 
+#include "content/Lenient.h"
+#include "generation/Keys.h"
+
 #include <algorithm>
 #include <array>
 #include <chrono>
@@ -17,6 +20,24 @@ constexpr int recordDays = 30;
 
 constexpr std::array<std::string_view, 8> sections{"demographics", "insurance",     "clinical-notes", "orders-mar",
                                                    "results",      "psychotherapy", "part2",          "codes-claim"};
+
+constexpr int unsignedKind = 25; // discrepancies.json
+
+/// Whether a key, of an audit or a deficiency list, finds a page unsigned.
+bool tellsUnsigned(const domain::Json& key, const std::string& page)
+{
+    for (const domain::Json& finding : listIn(key, "findings")) {
+        const auto& places = listIn(finding, "places");
+        if (numberIn(finding, "kind") == unsignedKind
+            && std::any_of(places.begin(), places.end(),
+                           [&](const domain::Json& place) { return textIn(place, "document") == page; }))
+            return true;
+    }
+    const auto& lines = listIn(key, "deficiencies");
+    return std::any_of(lines.begin(), lines.end(), [&](const domain::Json& line) {
+        return textIn(line, "type") == "UNSIGNED" && textIn(line, "document") == page;
+    });
+}
 
 class ChartCheck
 {
@@ -124,6 +145,9 @@ private:
             problems.error(file, "section", "there is no section \"" + header.section + "\"",
                            "Write demographics, insurance, clinical-notes, orders-mar, results, psychotherapy, part2 "
                            "or codes-claim");
+        if (house.wantsSignature(header.type) && !header.signedAt && !wantedUnsigned(header.id))
+            problems.error(file, "signed", "a page of this type bears its author's signature, and this one has none",
+                           "Add \"signed\", or let the key of an exercise on this chart find it");
         if (header.signedAt && *header.signedAt < header.written)
             problems.error(file, "signed", "the page is signed before it is written", "Mend one of the two times");
         const Encounter* encounter = m_chart.encounter(header.encounter);
@@ -132,6 +156,22 @@ private:
                            "Name an encounter of chart.json");
         if (encounter != nullptr)
             written(file, header, *encounter, type == nullptr ? std::nullopt : type->leadDays);
+    }
+
+    /// Whether a key of an exercise on this chart wants the page found unsigned.
+    [[nodiscard]] bool wantedUnsigned(const std::string& page) const
+    {
+        const auto ids = m_context.library.exerciseIds();
+        return std::any_of(ids.begin(), ids.end(), [&](const std::string& id) {
+            const auto* exercise = m_context.library.exercise(id);
+            const domain::Json* file = m_context.library.key(id);
+            if (exercise == nullptr || file == nullptr || exercise->chart != m_mrn)
+                return false;
+            return std::any_of(exercise->tasks.begin(), exercise->tasks.end(), [&](const auto& task) {
+                const domain::Json* key = generation::keyOf(*file, task.id);
+                return key != nullptr && tellsUnsigned(*key, page);
+            });
+        });
     }
 
     void written(const std::string& file, const domain::DocumentHeader& header, const Encounter& encounter,

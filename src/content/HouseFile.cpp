@@ -27,7 +27,6 @@ records::deficiency::Policy readCompletion(const Members& members)
     policy.completionDays = members.number("completionDays", policy.completionDays);
     policy.reportHours = members.number("reportHours", policy.reportHours);
     policy.assessmentSuffices = members.flag("assessmentSuffices");
-    policy.unsignedTypes = members.texts("unsignedTypes");
     policy.learners = members.texts("learners");
     policy.psychiatricUnits = members.texts("psychiatricUnits");
     policy.authors = lists(members, "authors");
@@ -76,8 +75,12 @@ void readDocumentTypes(const domain::Json& json, generation::House& house, Probl
         house.groups.push_back({group.text("id"), group.text("title")});
     for (const Members& type : members.each("types")) {
         const int days = type.number("leadDays", -1);
-        house.types.push_back({type.text("id"), type.text("title"), type.text("group"),
-                               days < 0 ? std::nullopt : std::optional<int>(days)});
+        house.types.push_back(
+            {type.text("id"), type.text("title"), type.text("group"),
+             days < 0 ? std::nullopt : std::optional<int>(days),
+             domain::authenticationFrom(type.text("authentication")).value_or(domain::Authentication::Author)});
+        if (house.types.back().authentication != domain::Authentication::Author)
+            house.facility.completion.unsignedTypes.push_back(house.types.back().id);
     }
 }
 

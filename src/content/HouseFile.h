@@ -10,6 +10,7 @@ namespace content {
 /// Typed values out of the JSON of facility/ and of discrepancies.json (the schemas have judged it before).
 void readFacility(const domain::Json& json, generation::House& house, Problems& problems);
 void readStaff(const domain::Json& json, generation::House& house, Problems& problems);
+/// After the facility: tells its completion policy which types bear no signature.
 void readDocumentTypes(const domain::Json& json, generation::House& house, Problems& problems);
 /// May be missing: then every page is part of the legal record.
 void readLegalRecord(const domain::Json& json, generation::House& house, Problems& problems);

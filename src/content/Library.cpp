@@ -89,8 +89,9 @@ struct Library::Loader
         if (const auto json = read(documentTypesFile, "document-types"))
             readDocumentTypes(*json, library.m_house, problems);
         if (exists(root, discrepanciesFile)) {
-            if (const auto json = read(discrepanciesFile, "discrepancies"))
-                readDiscrepancies(*json, library.m_house, problems);
+            kinds = read(discrepanciesFile, "discrepancies");
+            if (kinds)
+                readDiscrepancies(*kinds, library.m_house, problems);
         }
         if (exists(root, retentionFile)) {
             if (const auto json = read(retentionFile, "retention"))
@@ -130,17 +131,19 @@ struct Library::Loader
     {
         std::vector<domain::Rule> rules;
         std::string bytes;
-        for (const std::string& file : filesIn(root, "rules", ".json")) {
-            const auto json = read(file, "rules");
-            if (!json)
-                continue;
-            bytes += domain::canonical(*json);
-            const auto parsed = scoring::rulesFrom(*json);
-            if (!parsed) {
+        const auto take = [&](const std::string& file, const Json& json,
+                              const domain::Result<std::vector<domain::Rule>>& parsed) {
+            bytes += domain::canonical(json);
+            if (parsed)
+                rules.insert(rules.end(), parsed->begin(), parsed->end());
+            else
                 unusable(file, parsed.error());
-                continue;
-            }
-            rules.insert(rules.end(), parsed->begin(), parsed->end());
+        };
+        if (kinds)
+            take(discrepanciesFile, *kinds, scoring::kindRulesFrom(*kinds));
+        for (const std::string& file : filesIn(root, "rules", ".json")) {
+            if (const auto json = read(file, "rules"))
+                take(file, *json, scoring::rulesFrom(*json));
         }
         library.m_rules = domain::RuleBook(std::move(rules));
         library.m_rules.version = crypto::sha256Hex(bytes);
@@ -288,6 +291,7 @@ struct Library::Loader
     std::filesystem::path root;
     Library& library;
     Problems& problems;
+    std::optional<Json> kinds; ///< discrepancies.json
     Schemas schemas;
 };
 

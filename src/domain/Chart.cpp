@@ -30,6 +30,14 @@ std::optional<ChangeKind> changeKindFrom(std::string_view code)
     return static_cast<ChangeKind>(found - changeKindCodes.begin());
 }
 
+std::optional<Authentication> authenticationFrom(std::string_view code)
+{
+    const auto found = std::find(authenticationCodes.begin(), authenticationCodes.end(), code);
+    if (found == authenticationCodes.end())
+        return std::nullopt;
+    return static_cast<Authentication>(found - authenticationCodes.begin());
+}
+
 Date codingDate(const Encounter& encounter)
 {
     if (encounter.type == EncounterClass::Inpatient && encounter.discharged)

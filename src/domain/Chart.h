@@ -81,6 +81,16 @@ struct Encounter
 
 enum class Confidentiality { Normal, Restricted, VeryRestricted };
 
+/// How pages of a type are authenticated (42 CFR 482.24(c)(1) leaves it to the house): signed by their author, released
+/// by the laboratory that answers for the report (493.1291), initialled entry by entry, or not at all.
+enum class Authentication { Author, Release, Entries, None };
+inline constexpr std::array<std::string_view, 4> authenticationCodes{"author", "release", "entries", "none"};
+[[nodiscard]] std::optional<Authentication> authenticationFrom(std::string_view code);
+[[nodiscard]] constexpr std::string_view code(Authentication value)
+{
+    return authenticationCodes[static_cast<std::size_t>(value)];
+}
+
 /// What a page shows of the time it was written.
 enum class TimeShown { Full, DateOnly, Nothing };
 /// How a scanned page came out.
@@ -130,6 +140,7 @@ struct DocumentHeader
     std::string section; ///< section of the access matrix
     LocalTime written{};
     std::optional<LocalTime> signedAt;
+    Authentication authentication = Authentication::Author; ///< by the page's type
     Confidentiality confidentiality = Confidentiality::Normal;
     int version = 1;
     std::string signedBy; ///< staff id; empty: the author
@@ -145,6 +156,12 @@ struct DocumentHeader
     /// Hidden from view and kept; the change says who withdrew it and why.
     [[nodiscard]] bool retracted() const { return change && change->kind == ChangeKind::Retraction; }
 };
+
+/// Whether a page lacks the signature that its type asks for.
+[[nodiscard]] inline bool isUnsigned(const DocumentHeader& header)
+{
+    return header.authentication == Authentication::Author && !header.signedAt;
+}
 
 /// A page of the chart. `body` is Markdown, NFC, LF, slots filled; spans count its code points.
 struct Document

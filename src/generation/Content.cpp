@@ -25,6 +25,12 @@ const DocumentType* House::type(std::string_view id) const
     return byId(types, id);
 }
 
+bool House::wantsSignature(std::string_view id) const
+{
+    const DocumentType* known = type(id);
+    return known == nullptr || known->authentication == domain::Authentication::Author;
+}
+
 std::size_t House::groupIndex(std::string_view id) const
 {
     const auto* group = byId(groups, id);

@@ -57,7 +57,8 @@ struct DocumentType
     std::string id;
     std::string title;
     std::string group;
-    std::optional<int> leadDays; ///< how many days before the encounter such a page may be written
+    std::optional<int> leadDays{}; ///< how many days before the encounter such a page may be written
+    domain::Authentication authentication = domain::Authentication::Author;
 };
 
 /// The hospital that all charts share.
@@ -76,6 +77,8 @@ struct House
 
     [[nodiscard]] const records::StaffMember* member(std::string_view id) const;
     [[nodiscard]] const DocumentType* type(std::string_view id) const;
+    /// Whether a page of this type is to bear its author's signature; so is one of a type that the house does not name.
+    [[nodiscard]] bool wantsSignature(std::string_view type) const;
     /// Place of a group in the tree; the number of groups where it is not among them.
     [[nodiscard]] std::size_t groupIndex(std::string_view id) const;
 };

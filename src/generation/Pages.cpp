@@ -108,6 +108,7 @@ private:
         header.groupOrder = static_cast<int>(m_house.groups.size());
         if (const auto* type = m_house.type(header.type)) {
             const std::size_t index = m_house.groupIndex(type->group);
+            header.authentication = type->authentication;
             header.group = type->group;
             header.groupOrder = static_cast<int>(index);
             if (index < m_house.groups.size())

@@ -132,6 +132,8 @@ void addExtras(Json& json, const domain::DocumentHeader& header)
     add(json, "cosigner", header.cosigner);
     add(json, "cosigned", header.cosignedAt);
     add(json, "dictated", header.dictated);
+    if (header.authentication != domain::Authentication::Author)
+        json["authentication"] = domain::code(header.authentication);
     if (header.timeShown != domain::TimeShown::Full)
         json["timeShown"] = code(header.timeShown);
     if (header.image != domain::ScanImage::Straight)

@@ -117,6 +117,8 @@ void readExtras(const Json& json, domain::DocumentHeader& header)
     header.cosigner = text(json, "cosigner");
     header.cosignedAt = optionalTime(json, "cosigned");
     header.dictated = optionalTime(json, "dictated");
+    header.authentication =
+        domain::authenticationFrom(text(json, "authentication")).value_or(domain::Authentication::Author);
     if (const std::string shown = text(json, "timeShown"); !shown.empty())
         header.timeShown = shown == "date" ? domain::TimeShown::DateOnly : domain::TimeShown::Nothing;
     if (const std::string image = text(json, "image"); !image.empty())

@@ -267,4 +267,21 @@ domain::Result<std::vector<domain::Rule>> rulesFrom(const Json& json)
     return rules;
 }
 
+domain::Result<std::vector<domain::Rule>> kindRulesFrom(const Json& json)
+{
+    const Json& kinds = member(json, "kinds");
+    Json rules = kinds.is_array() ? Json::array() : Json();
+    for (std::size_t i = 0; kinds.is_array() && i < kinds.size(); ++i) {
+        Json rule = kinds[i];
+        if (!rule.is_object())
+            rule = Json::object();
+        const Json& number = member(rule, "kind");
+        rule["rule_id"] = number.is_number_integer() ? Json("K" + std::to_string(number.get<int>())) : Json();
+        rule["kind"] = member(rule, "source");
+        rule["effective_from"] = member(json, "effective_from");
+        rules.push_back(std::move(rule));
+    }
+    return rulesFrom({{"schema", "rules/1"}, {"rules", std::move(rules)}});
+}
+
 } // namespace scoring

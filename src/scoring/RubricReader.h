@@ -17,4 +17,8 @@ namespace scoring {
 /// Reads a file of sample-records/rules (schema "rules/1"). Error scoring.rules-malformed, all problems in its detail.
 [[nodiscard]] domain::Result<std::vector<domain::Rule>> rulesFrom(const domain::Json& json);
 
+/// Reads sample-records/discrepancies.json (schema "discrepancies/1"): each kind is a rule that a finding can name, "K"
+/// and its number. Errors as above.
+[[nodiscard]] domain::Result<std::vector<domain::Rule>> kindRulesFrom(const domain::Json& json);
+
 } // namespace scoring

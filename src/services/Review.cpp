@@ -59,6 +59,8 @@ std::string opLabel(const Json& op)
         return "Added a place to a flag";
     if (name == "audit.unplace")
         return "Took a place of a flag away";
+    if (name == "audit.pattern")
+        return op.contains("kind") ? "Named a pattern" : "Took the pattern back";
     const std::string mrn = op.value("mrn", std::string());
     if (name == "folder.file")
         return "Filed " + mrn;

@@ -48,8 +48,14 @@ QString metaOf(const domain::DocumentHeader& header)
     QStringList parts{q(header.authorName), writtenOn(header)};
     if (header.dictated)
         parts.append(DocumentPage::tr("dictated%1").arg(stampOf(header, *header.dictated)));
-    if (!header.signedAt)
+    if (header.authentication == domain::Authentication::Release)
+        parts.append(DocumentPage::tr("released by the laboratory"));
+    else if (header.authentication == domain::Authentication::Entries && !header.signedAt)
+        parts.append(DocumentPage::tr("initialled entry by entry"));
+    else if (domain::isUnsigned(header))
         parts.append(DocumentPage::tr("unsigned"));
+    else if (!header.signedAt)
+        parts.append(QString());
     else if (header.signedByName.empty())
         parts.append(DocumentPage::tr("signed%1").arg(stampOf(header, *header.signedAt)));
     else

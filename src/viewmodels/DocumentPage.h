@@ -30,7 +30,7 @@ class DocumentPage : public QObject
     Q_PROPERTY(bool upsideDown READ upsideDown NOTIFY changed) ///< how the scan came out
     Q_PROPERTY(bool cutOff READ cutOff NOTIFY changed)
     Q_PROPERTY(QString wholeMark READ wholeMark NOTIFY wholeMarkChanged) ///< of the page as a whole, as a mark's kind
-    Q_PROPERTY(bool unsignedPage READ unsignedPage NOTIFY changed)       ///< no signature on it
+    Q_PROPERTY(bool unsignedPage READ unsignedPage NOTIFY changed)       ///< its author's signature is wanting
     Q_PROPERTY(QString place READ place NOTIFY changed)                  ///< "2 of 23 pages"
     Q_PROPERTY(QString refusal READ refusal NOTIFY changed)              ///< why the page asked for is not shown
     Q_PROPERTY(int zoom READ zoom WRITE setZoom NOTIFY zoomChanged)      ///< percent, 70 to 200
@@ -51,7 +51,7 @@ public:
     [[nodiscard]] bool upsideDown() const { return m_open && m_document.header.image == domain::ScanImage::UpsideDown; }
     [[nodiscard]] bool cutOff() const { return m_open && m_document.header.image == domain::ScanImage::CutOff; }
     [[nodiscard]] QString wholeMark() const { return m_wholeMark; }
-    [[nodiscard]] bool unsignedPage() const { return m_open && !m_document.header.signedAt; }
+    [[nodiscard]] bool unsignedPage() const { return m_open && domain::isUnsigned(m_document.header); }
     [[nodiscard]] QString place() const { return m_place; }
     [[nodiscard]] QString refusal() const { return m_refusal; }
     [[nodiscard]] int zoom() const { return m_zoom; }

@@ -73,6 +73,19 @@ void addFlags(std::vector<SheetLine>& lines, const services::Workplace& place, c
     }
 }
 
+void addPattern(std::vector<SheetLine>& lines, const services::Workplace& place, const Json& pattern)
+{
+    if (!pattern.is_object())
+        return;
+    const generation::House& house = place.content.house();
+    const int number = pattern.value("kind", 0);
+    const domain::Discrepancy* kind = house.discrepancies.find(number);
+    const records::StaffMember* who = house.member(pattern.value("who", std::string()));
+    lines.push_back({1, ReplaySheetModel::tr("Pattern"), QString::number(number),
+                     kind ? q(kind->title) : QString::number(number), who ? q(records::displayName(*who)) : QString(),
+                     false});
+}
+
 } // namespace
 
 int ReplaySheetModel::rowCount(const QModelIndex& parent) const
@@ -132,8 +145,10 @@ std::vector<SheetLine> sheetLines(const services::Workplace& place, const servic
         const Json sheet = type->submission(progress->second.state());
         addLines(lines, session, sheet.value("diagnoses", Json::array()), ReplaySheetModel::tr("Diagnoses"));
         addLines(lines, session, sheet.value("procedures", Json::array()), ReplaySheetModel::tr("Procedures"));
-        if (task.type == workflow::audit::AuditTask::typeId)
+        if (task.type == workflow::audit::AuditTask::typeId) {
             addFlags(lines, place, session, sheet.value("findings", Json::array()));
+            addPattern(lines, place, sheet.value("pattern", Json()));
+        }
         if (task.type == workflow::filing::FilingTask::typeId)
             addFilingLines(lines, task, sheet);
     }

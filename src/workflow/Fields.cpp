@@ -169,6 +169,12 @@ void Fields::each(std::string_view name, const std::function<void(const Json&, c
         read((*value)[i], at(name) + "/" + std::to_string(i));
 }
 
+void Fields::object(std::string_view name, const std::function<void(const Json&, const std::string&)>& read)
+{
+    if (const Json* value = member(name))
+        read(*value, at(name));
+}
+
 void Fields::require(std::string_view name)
 {
     if (m_object != nullptr && member(name) == nullptr)

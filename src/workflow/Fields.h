@@ -40,6 +40,8 @@ public:
     std::vector<std::string> texts(std::string_view name);
     /// Calls `read` with each entry of a list and its pointer; an issue where the member is no list.
     void each(std::string_view name, const std::function<void(const domain::Json&, const std::string&)>& read);
+    /// Calls `read` with the member where it is there; its own reading notes what is wrong with it.
+    void object(std::string_view name, const std::function<void(const domain::Json&, const std::string&)>& read);
     /// The list must be there.
     void require(std::string_view name);
     void issue(std::string_view name, std::string message);

@@ -84,7 +84,7 @@ void TinyLibrary::addFacility()
 {"id": "renner", "given": "Ines", "family": "Renner", "credential": "MD", "role": "attending", "service": "Medicine"}]})";
     m_files["facility/document-types.json"] = R"({"schema": "document-types/1",
 "groups": [{"id": "physician", "title": "Physician"}],
-"types": [{"id": "progress-note", "title": "Progress note", "group": "physician"}]})";
+"types": [{"id": "progress-note", "title": "Progress note", "group": "physician", "authentication": "author"}]})";
     m_files["roles/roles.json"] = R"({"schema": "roles/1", "roles": [{"id": "coder"}]})";
     m_files["rules/coding.json"] = R"({"schema": "rules/1", "rules": [
 {"rule_id": "C22", "title": "Hypertension and heart failure", "text": "Hypertension with heart failure.", "cite": "OCG I.C.9.a", "kind": "guideline",

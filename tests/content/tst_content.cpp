@@ -38,6 +38,9 @@ private Q_SLOTS:
     void shouldLookClaimsUpByTheirDay();
     void shouldTellWhatIsBroken_data();
     void shouldTellWhatIsBroken();
+    void shouldTakeUnsignedPagesWhereNoSignatureIsWanted();
+    void shouldTakeUnsignedPagesThatAKeyFinds_data();
+    void shouldTakeUnsignedPagesThatAKeyFinds();
     void shouldTellOfFilesThatNothingReads();
     void shouldTellWhatIsMissing_data();
     void shouldTellWhatIsMissing();
@@ -191,6 +194,11 @@ void TestContent::shouldTellWhatIsBroken_data()
         "before its encounter begins");
     row("written too late", pageOne, "written: 2026-05-04T17:00\nsigned: 2026-05-05T18:00",
         "written: 2026-06-09T17:00\nsigned: 2026-06-09T18:00", "written", "more than 30 days after the discharge");
+    row("unsigned page", pageOne, "signed: 2026-05-05T18:00\n", "", "signed", "bears its author's signature");
+    row("no word of signatures", "facility/document-types.json", ", \"authentication\": \"author\"", "", "/types/0",
+        "authentication");
+    row("unknown authentication", "facility/document-types.json", "\"author\"", "\"stamp\"", "/types/0/authentication",
+        "\"stamp\" cannot stand here");
     row("group", "facility/document-types.json", "\"group\": \"physician\"", "\"group\": \"other\"", "/types/0/group",
         "no group \"other\"");
     row("staff twice", "facility/staff.json", "\"staff\": [",
@@ -323,6 +331,45 @@ void TestContent::shouldTellWhatIsBroken()
               || (at == where && QString::fromStdString(problem.message).contains(message) && !problem.remedy.empty());
     }
     QVERIFY2(met, told(problems).constData());
+}
+
+void TestContent::shouldTakeUnsignedPagesWhereNoSignatureIsWanted()
+{
+    TinyLibrary library;
+    QVERIFY(library.change(pageOne, "signed: 2026-05-05T18:00\n", ""));
+    QVERIFY(library.change("facility/document-types.json", "\"author\"", "\"release\""));
+    const content::Problems problems = library.check();
+    QVERIFY2(problems.empty(), told(problems).constData());
+    const content::Library loaded = library.load();
+    QVERIFY(!loaded.house().wantsSignature("progress-note"));
+    QVERIFY(loaded.house().wantsSignature("a type that the house does not name"));
+    QCOMPARE(loaded.house().facility.completion.unsignedTypes, std::vector<std::string>{"progress-note"});
+}
+
+void TestContent::shouldTakeUnsignedPagesThatAKeyFinds_data()
+{
+    QTest::addColumn<QByteArray>("member");
+    QTest::addColumn<bool>("taken");
+    QTest::newRow("audit") << QByteArray(R"("findings": [{"kind": 25, "places": [{"document": "one"}]}])") << true;
+    QTest::newRow("deficiency") << QByteArray(R"("deficiencies": [{"type": "UNSIGNED", "document": "one"}])") << true;
+    QTest::newRow("another kind") << QByteArray(R"("findings": [{"kind": 26, "places": [{"document": "one"}]}])")
+                                  << false;
+    QTest::newRow("another page") << QByteArray(R"("deficiencies": [{"type": "UNSIGNED", "document": "two"}])")
+                                  << false;
+}
+
+void TestContent::shouldTakeUnsignedPagesThatAKeyFinds()
+{
+    QFETCH(QByteArray, member);
+    QFETCH(bool, taken);
+    TinyLibrary library;
+    QVERIFY(library.change(pageOne, "signed: 2026-05-05T18:00\n", ""));
+    QVERIFY(library.change(keyJson, "\"neutral\"", member.toStdString() + ", \"neutral\""));
+    const content::Problems problems = library.check();
+    const auto unsignedPage = [](const content::Problem& problem) {
+        return problem.file == pageOne && problem.place == "signed";
+    };
+    QCOMPARE(std::none_of(problems.list().begin(), problems.list().end(), unsignedPage), taken);
 }
 
 void TestContent::shouldTellOfFilesThatNothingReads()

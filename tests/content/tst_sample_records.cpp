@@ -4,6 +4,8 @@
 #include "content/Check.h"
 #include "content/Library.h"
 #include "generation/Builder.h"
+#include "generation/Pages.h"
+#include "records/deficiency/Analyser.h"
 
 #include <QtTest>
 
@@ -24,6 +26,8 @@ private Q_SLOTS:
     void initTestCase();
     void shouldFindNothingWrongInSampleRecords();
     void shouldTellOfEveryKindOfDiscrepancy();
+    void shouldTellEachKindOnceAndMakeItARule();
+    void shouldAgreeOnWhichPagesAreSigned();
     void shouldBuildEveryExerciseFromManySeeds();
     void shouldBuildTheSameScenarioTwice();
 
@@ -57,6 +61,49 @@ void TestSampleRecords::shouldTellOfEveryKindOfDiscrepancy()
         const domain::Discrepancy* one = all.find(kind);
         QVERIFY2(one != nullptr, qPrintable(QString::number(kind)));
         QVERIFY(!one->title.empty() && !one->text.empty() && !one->cite.empty() && !one->paths.empty());
+    }
+}
+
+void TestSampleRecords::shouldTellEachKindOnceAndMakeItARule()
+{
+    const auto& rules = m_library->rules().rules();
+    for (const domain::Discrepancy& kind : m_library->house().discrepancies.kinds) {
+        const std::string id = "K" + std::to_string(kind.kind);
+        const auto isIt = [&](const domain::Rule& rule) { return rule.id == id; };
+        QVERIFY2(std::count_if(rules.begin(), rules.end(), isIt) == 1, id.c_str());
+        const auto rule = std::find_if(rules.begin(), rules.end(), isIt);
+        QCOMPARE(rule->text, kind.text);
+        QCOMPARE(rule->cite, kind.cite);
+    }
+}
+
+// The analysis of deficiencies, the page as it is shown and the planters go by one policy.
+void TestSampleRecords::shouldAgreeOnWhichPagesAreSigned()
+{
+    const generation::House& house = m_library->house();
+    QVERIFY(house.wantsSignature("progress-note") && house.wantsSignature("nursing-note"));
+    QVERIFY(!house.wantsSignature("laboratory") && !house.wantsSignature("microbiology")
+            && !house.wantsSignature("mar"));
+    const auto& otherwise = house.facility.completion.unsignedTypes;
+    const auto clock = records::deficiency::FacilityClock::of(house.facility.zone);
+    QVERIFY(clock.ok());
+    for (const std::string& mrn : m_library->chartIds()) {
+        const generation::RawChart& raw = *m_library->chart(mrn);
+        const auto chart = generation::render(raw, house, raw.chart.patient, raw.facts).chart;
+        for (const domain::Document& page : chart.documents) {
+            const bool wanted = house.wantsSignature(page.header.type);
+            QCOMPARE(std::count(otherwise.begin(), otherwise.end(), page.header.type) == 0, wanted);
+            QCOMPARE(page.header.authentication == domain::Authentication::Author, wanted);
+            QCOMPARE(domain::isUnsigned(page.header), mrn == "27-60-93" && page.header.id == "ed-triage");
+        }
+        for (const domain::Encounter& encounter : chart.encounters) {
+            const auto found = records::deficiency::analyse(
+                {chart, encounter.id, encounter.admitted + std::chrono::days(400)}, house.facility.completion, *clock);
+            for (const auto& line : found.deficiencies) {
+                if (line.kind == records::deficiency::Kind::Unsigned)
+                    QCOMPARE(mrn + " " + line.document, std::string("27-60-93 ed-triage"));
+            }
+        }
     }
 }
 

@@ -81,6 +81,7 @@ void TestAuditWindow::shouldOpenTheAudit()
     m_screen->key(Qt::Key_Return);
     SHOWS("Audit this emergency visit");
     SAYS("Nothing flagged yet");
+    QVERIFY(m_screen->lacks(QStringLiteral("Kind of the pattern"))); // asked of managers alone
     CLICK("Leave the tour");
     QTRY_VERIFY(!m_screen->names().contains(QLatin1String("Leave the tour")));
 }
@@ -140,6 +141,7 @@ void TestAuditWindow::shouldFlagWordsByKeyboardAlone()
     m_screen->key(Qt::Key_PageUp, Qt::ControlModifier);
     m_screen->key(Qt::Key_PageUp, Qt::ControlModifier);
     SAYS("Laboratory report");
+    SAYS("released by the laboratory"); // and not unsigned
     m_screen->key(Qt::Key_F, Qt::ControlModifier);
     m_screen->key(Qt::Key_Escape); // the keyboard goes to the page
     m_screen->key(Qt::Key_Home, Qt::ControlModifier);

@@ -78,6 +78,16 @@ FocusScope {
             Divider {
                 Layout.fillWidth: true
             }
+            Repeater {
+                model: page.sheet.asksPattern ? 1 : 0
+                delegate: AuditPattern {
+                    sheet: page.sheet
+                    Layout.fillWidth: true
+                    Layout.leftMargin: Theme.px(14)
+                    Layout.rightMargin: Theme.px(14)
+                    Layout.topMargin: Theme.px(8)
+                }
+            }
             TaskFoot {
                 sheet: page.sheet
                 desk: page.desk

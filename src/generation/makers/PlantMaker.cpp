@@ -19,6 +19,10 @@ struct PlantOrder
     std::size_t decoys = std::numeric_limits<std::size_t>::max();
     std::vector<std::string> listings;
     std::optional<bool> subtle;
+    /// The same thing by one hand again and again; times 0: none.
+    int patternKind = 0;
+    std::size_t patternTimes = 0;
+    std::string patternHand;
 };
 
 domain::Error wrongParameter(const std::string& name, std::string detail)
@@ -58,12 +62,34 @@ domain::Status readKinds(const Json& value, const House& house, PlantOrder& orde
     return domain::done();
 }
 
+domain::Status readPattern(const Json& value, const House& house, PlantOrder& order)
+{
+    const auto wrong = [] {
+        return wrongParameter("pattern", "a kind of discrepancies.json and times, from 2; and who, a staff id");
+    };
+    if (!value.is_object())
+        return wrong();
+    const auto kind = wholeNumber(value.value("kind", Json()));
+    const auto times = wholeNumber(value.value("times", Json()));
+    const Json who = value.value("who", Json(""));
+    const bool others = value.size() > (value.contains("who") ? 3U : 2U);
+    if (!kind || house.discrepancies.find(static_cast<int>(*kind)) == nullptr || !times || *times < 2 || others
+        || !who.is_string() || (value.contains("who") && house.member(who.get<std::string>()) == nullptr))
+        return wrong();
+    order.patternKind = static_cast<int>(*kind);
+    order.patternTimes = *times;
+    order.patternHand = who.get<std::string>();
+    return domain::done();
+}
+
 domain::Status readMember(const std::string& name, const Json& value, const House& house, PlantOrder& order)
 {
     if (name == "maker")
         return domain::done();
     if (name == "kinds")
         return readKinds(value, house, order);
+    if (name == "pattern")
+        return readPattern(value, house, order);
     if (name == "listings") {
         auto listings = listingsFrom(value);
         if (!listings)
@@ -96,8 +122,11 @@ domain::Result<PlantOrder> plantOrder(const Json& parameters, const House& house
         if (const auto read = readMember(name, value, house, order); !read)
             return read.error();
     }
-    if (order.kinds.empty() && !order.count)
-        return wrongParameter("count", "needed where no kinds are named");
+    if (order.kinds.empty() && !order.count) {
+        if (order.patternTimes == 0)
+            return wrongParameter("count", "needed where no kinds are named");
+        order.count = 0;
+    }
     const bool every = !order.count;
     if (order.kinds.empty()) {
         for (const domain::Discrepancy& kind : house.discrepancies.kinds)
@@ -108,6 +137,7 @@ domain::Result<PlantOrder> plantOrder(const Json& parameters, const House& house
             std::remove_if(order.kinds.begin(), order.kinds.end(),
                            [&](int kind) { return house.discrepancies.find(kind)->obvious == *order.subtle; }),
             order.kinds.end());
+    std::erase(order.kinds, order.patternKind);
     if (every)
         order.count = order.kinds.size();
     return order;
@@ -127,19 +157,27 @@ domain::Result<Made> PlantMaker::make(MakerContext& context) const
     domain::Random random = context.random;
     planting::Planting planting(context.chart, {house, context.patient, context.facts, context.codes, &context.content},
                                 order->listings, domain::Random(random.next()));
+    std::string reasons;
+    if (order->patternTimes > 0) {
+        const auto done = planting.plantPattern(order->patternKind, order->patternTimes, order->patternHand);
+        if (!done)
+            return domain::error(ErrorKind::InvalidInput, "plant.cannot", context.chart.chart.mrn,
+                                 "the pattern of kind " + std::to_string(order->patternKind)
+                                     + " could not be planted: " + done.error().detail);
+    }
     std::vector<int> kinds = order->kinds;
     planting::shuffle(kinds, random);
-    std::string reasons;
+    const auto besides = [&] { return planting.planted().size() - order->patternTimes; };
     for (const int kind : kinds) {
-        if (planting.planted().size() == *order->count)
+        if (besides() == *order->count)
             break;
         if (const auto done = planting.plant(kind); !done)
             reasons += " " + std::to_string(kind) + ": " + done.error().detail + ".";
     }
-    if (planting.planted().size() < *order->count)
+    if (besides() < *order->count)
         return domain::error(ErrorKind::InvalidInput, "plant.cannot", context.chart.chart.mrn,
-                             "only " + std::to_string(planting.planted().size()) + " of "
-                                 + std::to_string(*order->count) + " kinds could be planted." + reasons);
+                             "only " + std::to_string(besides()) + " of " + std::to_string(*order->count)
+                                 + " kinds could be planted." + reasons);
     Made made;
     made.key = planting.key(order->decoys);
     context.chart = planting.chart();

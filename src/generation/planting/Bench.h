@@ -30,6 +30,7 @@ struct Sketch
     std::vector<domain::MendPath> paths{}; ///< empty: those of the kind
     std::set<std::string> alters{};        ///< what no other finding may alter or need
     std::set<std::string> needs{};         ///< what must stay as it is
+    std::string hand{};                    ///< staff id of whose slip it is; empty: nobody's
 };
 
 /// What a planter works on: a copy of chart and listings, which is thrown away where it fails.
@@ -43,7 +44,9 @@ struct Bench
     const codesets::Catalogue* codes; ///< null: no titles, and no kind that needs a code
     const ContentSource* content;     ///< null: no other charts at hand
     domain::Random& random;
+    std::string_view hand{}; ///< staff id; not empty: only what this one wrote or ordered is made wrong
 
+    [[nodiscard]] bool takes(std::string_view staff) const { return hand.empty() || staff == hand; }
     /// Null where there is none.
     [[nodiscard]] domain::Document* page(std::string_view id) const;
     /// The registration page, where there is one.

@@ -20,6 +20,14 @@ Sketch entrySketch(const domain::DocumentHeader& header, std::string why)
     return sketch;
 }
 
+/// The same, as a slip of the page's author that may be a habit.
+Sketch slipSketch(const domain::DocumentHeader& header, std::string why)
+{
+    Sketch sketch = entrySketch(header, std::move(why));
+    sketch.hand = header.author;
+    return sketch;
+}
+
 /// Moves a page to another time; it is signed as long after it as it was.
 void moveTo(domain::DocumentHeader& header, domain::LocalTime written)
 {
@@ -115,7 +123,8 @@ Outcome unsignedNote(const Bench& bench)
     for (Page* page : bench.ofType({"progress-note", "consult", "history-and-physical", "operative-report",
                                     "discharge-summary", "procedure-note", "ed-note", "clinic-note", "pre-anesthesia",
                                     "therapy-note", "imaging", "pathology"})) {
-        if (page->header.signedAt && page->header.cosigner.empty())
+        if (bench.house.wantsSignature(page->header.type) && page->header.signedAt && page->header.cosigner.empty()
+            && bench.takes(page->header.author))
             pages.push_back(page);
     }
     if (pages.empty())
@@ -123,7 +132,7 @@ Outcome unsignedNote(const Bench& bench)
     domain::DocumentHeader& header = bench.page(bench.pick(pages)->header.id)->header;
     header.signedAt.reset();
     header.signedBy.clear();
-    return entrySketch(header, "\"" + bench.title(*bench.page(header.id)) + "\" was never signed by its author.");
+    return slipSketch(header, "\"" + bench.title(*bench.page(header.id)) + "\" was never signed by its author.");
 }
 
 Outcome untimedEntry(const Bench& bench)
@@ -132,7 +141,8 @@ Outcome untimedEntry(const Bench& bench)
     for (Page* page :
          bench.ofType({"progress-note", "consult", "nursing-note", "consent", "pre-anesthesia", "therapy-note",
                        "procedure-note", "nursing-assessment", "clinic-note", "ed-note", "history-and-physical"})) {
-        if (page->header.timeShown == domain::TimeShown::Full)
+        if (bench.house.wantsSignature(page->header.type) && page->header.timeShown == domain::TimeShown::Full
+            && bench.takes(page->header.author))
             pages.push_back(page);
     }
     if (pages.empty())
@@ -140,8 +150,8 @@ Outcome untimedEntry(const Bench& bench)
     domain::DocumentHeader& header = bench.page(bench.pick(pages)->header.id)->header;
     const bool dated = bench.random.below(2) == 0;
     header.timeShown = dated ? domain::TimeShown::DateOnly : domain::TimeShown::Nothing;
-    return entrySketch(header, "\"" + bench.title(*bench.page(header.id))
-                                   + (dated ? "\" shows a date and no time." : "\" shows neither date nor time."));
+    return slipSketch(header, "\"" + bench.title(*bench.page(header.id))
+                                  + (dated ? "\" shows a date and no time." : "\" shows neither date nor time."));
 }
 
 Outcome unattestedNote(const Bench& bench)
@@ -149,22 +159,24 @@ Outcome unattestedNote(const Bench& bench)
     std::vector<Page*> pages;
     for (const domain::Document& page : bench.chart.chart.documents) {
         const records::StaffMember* author = bench.house.member(page.header.author);
-        if (author != nullptr && author->role == "medical-student" && page.header.cosignedAt)
+        if (bench.house.wantsSignature(page.header.type) && author != nullptr && author->role == "medical-student"
+            && page.header.cosignedAt && bench.takes(author->id))
             pages.push_back(&page);
     }
     if (pages.empty())
         return cannot("the chart has no attested note of a student");
     domain::DocumentHeader& header = bench.page(bench.pick(pages)->header.id)->header;
     header.cosignedAt.reset();
-    return entrySketch(header, "\"" + bench.title(*bench.page(header.id))
-                                   + "\" is a student's, and no physician has attested it.");
+    return slipSketch(header, "\"" + bench.title(*bench.page(header.id))
+                                  + "\" is a student's, and no physician has attested it.");
 }
 
 Outcome studentNoteAdded(const Bench& bench)
 {
     for (const domain::Encounter& stay : bench.chart.chart.encounters) {
         if (stay.type != domain::EncounterClass::Inpatient || !stay.discharged
-            || *stay.discharged - stay.admitted < hours(44) || bench.house.member("haraldsen") == nullptr)
+            || *stay.discharged - stay.admitted < hours(44) || bench.house.member("haraldsen") == nullptr
+            || !bench.house.wantsSignature("progress-note"))
             continue;
         domain::Document page;
         domain::DocumentHeader& header = page.header;
@@ -224,7 +236,7 @@ std::vector<Copy> possibleCopies(const Bench& bench)
         const domain::Encounter* stay = bench.encounterOf(*note);
         const records::StaffMember* author = bench.house.member(note->header.author);
         if (stay == nullptr || !stay->discharged || !note->header.signedAt || author == nullptr
-            || author->role == "medical-student")
+            || author->role == "medical-student" || !bench.takes(author->id))
             continue;
         for (int after = 1; after <= 2; ++after) {
             const auto written = note->header.written + days(after) + minutes(bench.random.below(25));
@@ -255,7 +267,7 @@ Outcome clonedNote(const Bench& bench)
     if (const DocumentType* type = bench.house.type(page.header.type))
         page.header.title = type->title;
     const domain::DocumentHeader& added = bench.add(std::move(page)).header;
-    Sketch sketch = entrySketch(added, "The note repeats that of " + day + " word for word.");
+    Sketch sketch = slipSketch(added, "The note repeats that of " + day + " word for word.");
     sketch.places.push_back(wholePage(original));
     sketch.alters.insert(pageTag(added.id));
     sketch.needs = {pageTag(original), headerTag(original)};

@@ -152,7 +152,8 @@ std::vector<Gap> gapsOf(const Bench& bench, const domain::Document& page)
         const bool sheet = columns.time != std::string::npos && columns.order != std::string::npos
                            && columns.by != std::string::npos && cells.size() == columns.count;
         const auto moment = sheet ? momentOf(cells[columns.time]) : std::nullopt;
-        if (!moment || physician(bench, cells[columns.by]) == nullptr)
+        const auto* member = moment ? physician(bench, cells[columns.by]) : nullptr;
+        if (member == nullptr || !bench.takes(member->id))
             continue;
         const int room = roomBehind(lines, i, columns, *moment);
         if (room >= 30)
@@ -166,10 +167,17 @@ std::string harmlessOrder(const Bench& bench, const domain::Document& page)
     const domain::Encounter* encounter = bench.encounterOf(page);
     const bool baby =
         encounter != nullptr && domain::ageInYears(bench.patient.birthDate, domain::dateOf(encounter->admitted)) < 1;
-    const std::vector<std::string> orders =
+    std::vector<std::string> orders =
         baby ? std::vector<std::string>{"Skin to skin with mother when awake"}
              : std::vector<std::string>{"Side rails up, call light in reach", "May have family at the bedside",
                                         "Head of bed up 30 degrees for comfort"};
+    // Of several telephone orders no two read the same, as long as there are others.
+    const auto fresh = std::stable_partition(orders.begin(), orders.end(), [&](const std::string& text) {
+        const auto& given = bench.chart.chart.orders;
+        return std::none_of(given.begin(), given.end(), [&](const domain::Order& order) { return order.text == text; });
+    });
+    if (fresh != orders.begin())
+        orders.erase(fresh, orders.end());
     return bench.pick(orders);
 }
 
@@ -211,6 +219,7 @@ Outcome verbalOrder(const Bench& bench)
     for (const std::string& line : lines)
         page.body += line + "\n";
 
+    const std::string hand = physician(bench, gap.cells[gap.columns.by])->id;
     auto& orders = bench.chart.chart.orders;
     if (const domain::Encounter* encounter = bench.encounterOf(page)) {
         domain::Order order;
@@ -218,7 +227,7 @@ Outcome verbalOrder(const Bench& bench)
         order.encounter = encounter->id;
         order.at = std::chrono::floor<std::chrono::days>(encounter->admitted)
                    + std::chrono::days(dayOf(gap.moment.before)) + std::chrono::minutes(at);
-        order.by = physician(bench, gap.cells[gap.columns.by])->id;
+        order.by = hand;
         order.text = text;
         order.verbal = true;
         orders.push_back(std::move(order));
@@ -226,6 +235,7 @@ Outcome verbalOrder(const Bench& bench)
 
     Sketch sketch;
     sketch.why = "The order \"" + text + "\" was given by telephone and nobody authenticated it.";
+    sketch.hand = hand;
     sketch.places = {wordsOn(gap.document, cells[gap.columns.time] + " | " + cells[gap.columns.order])};
     sketch.needs = {pageTag(gap.document)};
     return sketch;

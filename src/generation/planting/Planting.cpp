@@ -33,6 +33,11 @@ Json placeJson(const Place& place, const Assembled& now)
     return json;
 }
 
+std::string findingId(std::size_t number)
+{
+    return "f" + std::to_string(number);
+}
+
 Json findingJson(const Planted& made, std::size_t number, const Assembled& now)
 {
     Json places = Json::array();
@@ -50,7 +55,7 @@ Json findingJson(const Planted& made, std::size_t number, const Assembled& now)
     Json paths = Json::array();
     for (const domain::MendPath path : made.sketch.paths.empty() ? made.kind->paths : made.sketch.paths)
         paths.push_back(domain::code(path));
-    return {{"id", "f" + std::to_string(number)},
+    return {{"id", findingId(number)},
             {"kind", made.kind->kind},
             {"places", places},
             {"accept", accept},
@@ -93,17 +98,86 @@ std::vector<Planting::Stroke> Planting::strokes(int kind) const
     return all;
 }
 
+namespace {
+
+domain::Error noKind(int number)
+{
+    return domain::error(domain::ErrorKind::NotFound, "plant.no-kind", std::to_string(number),
+                         "the kinds are those of discrepancies.json");
+}
+
+} // namespace
+
 domain::Status Planting::plant(int number)
 {
     const domain::Discrepancy* kind = m_ground.house.discrepancies.find(number);
+    return kind == nullptr ? domain::Status(noKind(number)) : plantOnce(*kind);
+}
+
+domain::Status Planting::plantPattern(int number, std::size_t times, const std::string& hand)
+{
+    const domain::Discrepancy* kind = m_ground.house.discrepancies.find(number);
     if (kind == nullptr)
-        return domain::error(domain::ErrorKind::NotFound, "plant.no-kind", std::to_string(number),
-                             "the kinds are those of discrepancies.json");
+        return noKind(number);
+    const bool there = std::any_of(m_planted.begin(), m_planted.end(),
+                                   [&](const Planted& before) { return before.kind->kind == number; });
+    if (there || !m_habitOf.empty())
+        return cannot(there ? "this kind is planted already" : "a pattern is planted already");
+    auto candidates = hand.empty() ? hands() : std::vector<std::string>{hand};
+    shuffle(candidates, m_random);
+    for (const std::string& each : candidates) {
+        if (plantBy(*kind, times, each)) {
+            m_habit = number;
+            m_habitOf = each;
+            return domain::done();
+        }
+    }
+    auto failed = cannot("nobody's pages or orders carry this kind " + std::to_string(times) + " times");
+    failed.subject = std::to_string(number);
+    return failed;
+}
+
+// All of it or nothing.
+domain::Status Planting::plantBy(const domain::Discrepancy& kind, std::size_t times, const std::string& hand)
+{
+    const RawChart chart = m_chart;
+    const Listings listings = m_listings;
+    const std::size_t before = m_planted.size();
+    m_hand = hand;
+    domain::Status done = domain::done();
+    for (std::size_t i = 0; i < times && done; ++i)
+        done = plantOnce(kind);
+    m_hand.clear();
+    if (!done) {
+        m_chart = chart;
+        m_listings = listings;
+        m_planted.resize(before);
+    }
+    return done;
+}
+
+// Who wrote a page of the chart or gave an order, and who attends.
+std::vector<std::string> Planting::hands() const
+{
+    std::set<std::string> ids;
+    for (const domain::Document& page : m_clean.chart.documents)
+        ids.insert(page.header.author);
+    for (const domain::Order& order : m_clean.chart.orders)
+        ids.insert(order.by);
+    for (const domain::Encounter& encounter : m_clean.chart.encounters)
+        ids.insert(encounter.attending);
+    ids.erase(std::string());
+    return {ids.begin(), ids.end()};
+}
+
+domain::Status Planting::plantOnce(const domain::Discrepancy& kind)
+{
+    const int number = kind.kind;
     auto all = strokes(number);
     shuffle(all, m_random);
     std::string reasons;
     for (const Stroke& stroke : all) {
-        const auto done = attempt(*kind, stroke);
+        const auto done = attempt(kind, stroke);
         if (done)
             return done;
         if (reasons.find(done.error().detail) == std::string::npos)
@@ -119,9 +193,11 @@ domain::Status Planting::attempt(const domain::Discrepancy& kind, const Stroke& 
     RawChart chart = m_chart;
     Listings listings = m_listings;
     auto sketch = stroke(Bench{chart, listings, m_ground.house, m_ground.patient, m_ground.facts, m_ground.codes,
-                               m_ground.content, m_random});
+                               m_ground.content, m_random, m_hand});
     if (!sketch)
         return sketch.error();
+    if (!m_hand.empty() && sketch->hand != m_hand)
+        return cannot("it is no slip of " + m_hand);
     Planted made;
     made.kind = &kind;
     made.sketch = std::move(*sketch);
@@ -160,7 +236,7 @@ domain::Status Planting::spoilsNothing(const Planted& made, const Assembled& now
 {
     for (const Planted& before : m_planted) {
         const std::string other = "what is planted as kind " + std::to_string(before.kind->kind);
-        if (before.kind == made.kind)
+        if (before.kind == made.kind && m_hand.empty())
             return cannot("this kind is planted already");
         if (meet(made.sketch.alters, before.sketch.alters) || meet(made.sketch.alters, before.sketch.needs)
             || meet(made.sketch.needs, before.sketch.alters))
@@ -222,7 +298,20 @@ Json Planting::key(std::size_t decoys)
         decoy["why"] = quote->why;
         list.push_back(std::move(decoy));
     }
-    return {{"findings", findings}, {"decoys", list}};
+    Json key{{"findings", findings}, {"decoys", list}};
+    if (!m_habitOf.empty())
+        key["pattern"] = patternJson();
+    return key;
+}
+
+Json Planting::patternJson() const
+{
+    Json findings = Json::array();
+    for (std::size_t i = 0; i < m_planted.size(); ++i) {
+        if (m_planted[i].kind->kind == m_habit)
+            findings.push_back(findingId(i + 1));
+    }
+    return {{"kind", m_habit}, {"who", m_habitOf}, {"findings", std::move(findings)}};
 }
 
 } // namespace generation::planting

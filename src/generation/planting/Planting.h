@@ -43,6 +43,11 @@ public:
     /// says why, and nothing is altered then. NotFound: plant.no-kind.
     [[nodiscard]] domain::Status plant(int kind);
 
+    /// Plants a kind so many times, all by one hand: a habit, and the key names it. `hand`: a staff id; empty: drawn
+    /// among those whose pages or orders carry it. Once in a chart; the kind is planted no more afterwards. Errors as
+    /// above; nothing is altered then.
+    [[nodiscard]] domain::Status plantPattern(int kind, std::size_t times, const std::string& hand = {});
+
     [[nodiscard]] const std::vector<Planted>& planted() const { return m_planted; }
     /// The chart as it stands, listings among its pages.
     [[nodiscard]] RawChart chart() const;
@@ -53,6 +58,10 @@ public:
 private:
     using Stroke = std::function<domain::Result<Sketch>(const Bench&)>;
     [[nodiscard]] std::vector<Stroke> strokes(int kind) const;
+    [[nodiscard]] domain::Status plantOnce(const domain::Discrepancy& kind);
+    [[nodiscard]] domain::Status plantBy(const domain::Discrepancy& kind, std::size_t times, const std::string& hand);
+    [[nodiscard]] std::vector<std::string> hands() const;
+    [[nodiscard]] domain::Json patternJson() const;
     [[nodiscard]] domain::Status attempt(const domain::Discrepancy& kind, const Stroke& stroke);
     [[nodiscard]] domain::Status fits(Planted& made, const Assembled& now) const;
     [[nodiscard]] domain::Status spoilsNothing(const Planted& made, const Assembled& now) const;
@@ -65,6 +74,9 @@ private:
     Listings m_listings;
     domain::Random m_random;
     std::vector<Planted> m_planted;
+    std::string m_hand;    ///< of the pattern that is being planted
+    std::string m_habitOf; ///< of the pattern that was planted; empty: none was
+    int m_habit = 0;       ///< its kind
 };
 
 } // namespace generation::planting

@@ -83,7 +83,8 @@ Outcome noteAfterDischarge(const Bench& bench)
     for (Page* page :
          bench.ofType({"progress-note", "nursing-note", "therapy-note", "respiratory-note", "flowsheet"})) {
         const domain::Encounter* encounter = bench.encounterOf(*page);
-        if (encounter != nullptr && encounter->discharged && page->header.signedAt && !page->header.cosignedAt)
+        if (encounter != nullptr && encounter->discharged && page->header.signedAt && !page->header.cosignedAt
+            && bench.takes(page->header.author))
             pages.push_back(page);
     }
     if (pages.empty())
@@ -97,6 +98,7 @@ Outcome noteAfterDischarge(const Bench& bench)
     Sketch sketch;
     sketch.why = "\"" + bench.title(*bench.page(header.id)) + "\" is dated " + domain::formatMinute(written)
                  + " and calls itself no late entry; the patient had left on " + domain::formatMinute(left) + ".";
+    sketch.hand = header.author;
     sketch.places = {wholePage(header.id)};
     sketch.alters = {headerTag(header.id)};
     sketch.needs = {pageTag(header.id)};

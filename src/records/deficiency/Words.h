@@ -33,6 +33,9 @@ inline constexpr std::array<KindWords, 8> kinds{{
 [[nodiscard]] std::string_view code(Kind kind);
 [[nodiscard]] std::string_view title(Kind kind);
 
+/// The rule that tells which pages are authenticated otherwise than by a signature.
+inline constexpr std::string_view otherwiseAuthenticated = "P-AUTH";
+
 /// What stands before the type of a document that is not there: "missing:consent".
 inline constexpr std::string_view missingPrefix = "missing:";
 [[nodiscard]] std::string missing(std::string_view type);

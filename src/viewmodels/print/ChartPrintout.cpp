@@ -37,8 +37,12 @@ QString signatureOf(const domain::DocumentHeader& header)
 {
     const QString written =
         ChartPrintout::tr("%1, %2").arg(q(header.authorName), q(domain::formatMinute(header.written)));
-    return header.signedAt ? ChartPrintout::tr("%1 · signed %2").arg(written, q(domain::formatMinute(*header.signedAt)))
-                           : ChartPrintout::tr("%1 · not signed").arg(written);
+    if (header.authentication == domain::Authentication::Release)
+        return ChartPrintout::tr("%1 · released by the laboratory").arg(written);
+    if (header.signedAt)
+        return ChartPrintout::tr("%1 · signed %2").arg(written, q(domain::formatMinute(*header.signedAt)));
+    return header.authentication == domain::Authentication::Author ? ChartPrintout::tr("%1 · not signed").arg(written)
+                                                                   : written;
 }
 
 } // namespace

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void shouldTellNothingOfBlankPages();
     void shouldKeepApartWhatDoesNotBelongToTheRecord();
     void shouldFallOutOfOrder();
+    void shouldPutTheNewestOnTopWhereTheUnitAsksForIt();
     void shouldSayWhyAChartCannotCarryTheHeap_data();
     void shouldSayWhyAChartCannotCarryTheHeap();
 
@@ -183,6 +184,30 @@ void TestHeap::shouldFallOutOfOrder()
         for (const Json& order : key.at("orders")) {
             const auto places = order.get<records::assembly::Places>();
             QVERIFY(records::assembly::inSequence(heap, places) * 2 <= heap.size());
+        }
+    }
+}
+
+void TestHeap::shouldPutTheNewestOnTopWhereTheUnitAsksForIt()
+{
+    const auto& book = m_library->house().assembly;
+    const auto* policy = book.policy("on-the-unit");
+    QVERIFY(policy != nullptr);
+    const auto* format = book.format(policy->format);
+    for (std::uint64_t seed = 1; seed <= 5; ++seed) {
+        const auto made = built("assembly/as-the-unit-reads-it", seed);
+        QVERIFY(made.scenario.tasks.front().material.at("policy").at("within") == "newest-first");
+        const Json& orders = made.keys.at("t1").at("orders");
+        QCOMPARE(orders.size(), std::size_t(1)); // the order after discharge is none that counts here
+        std::size_t section = 0;
+        std::optional<domain::LocalTime> above;
+        for (const Json& place : orders.front()) {
+            const auto& header = made.scenario.chart.document(place.front().get<std::string>())->header;
+            const std::size_t own = format->sectionOf(header.type);
+            QVERIFY(own >= section);
+            QVERIFY(own > section || !above || header.written < *above);
+            section = own;
+            above = header.written;
         }
     }
 }

@@ -35,9 +35,13 @@ inline domain::Rubric shippedRubric()
 
 inline domain::RuleBook shippedRules()
 {
-    auto rules = scoring::rulesFrom(readJson("rules/discrepancies.json"));
-    if (!rules)
-        qFatal("%s", rules.error().detail.c_str());
+    auto rules = scoring::kindRulesFrom(readJson("discrepancies.json"));
+    auto own = scoring::rulesFrom(readJson("rules/audit.json"));
+    auto records = scoring::rulesFrom(readJson("rules/records.json"));
+    if (!rules || !own || !records)
+        qFatal("%s", (!rules ? rules : !own ? own : records).error().detail.c_str());
+    rules->insert(rules->end(), own->begin(), own->end());
+    rules->insert(rules->end(), records->begin(), records->end());
     return domain::RuleBook(*rules);
 }
 
@@ -78,6 +82,14 @@ struct Bench
     [[nodiscard]] Assessment assess(const Json& key, const Flags& flags, bool withChart = true) const
     {
         const auto result = task.assess({{"findings", flags.list}}, key, assessing(withChart));
+        if (const auto* issues = std::get_if<std::vector<workflow::Issue>>(&result))
+            qFatal("%s %s", issues->front().pointer.c_str(), issues->front().message.c_str());
+        return std::get<Assessment>(result);
+    }
+    /// The same with a pattern said.
+    [[nodiscard]] Assessment assess(const Json& key, const Flags& flags, const Json& pattern) const
+    {
+        const auto result = task.assess({{"findings", flags.list}, {"pattern", pattern}}, key, assessing());
         if (const auto* issues = std::get_if<std::vector<workflow::Issue>>(&result))
             qFatal("%s %s", issues->front().pointer.c_str(), issues->front().message.c_str());
         return std::get<Assessment>(result);
@@ -123,6 +135,12 @@ inline Json unsignedPage(const std::string& document = "mar")
 {
     return {{"id", "unsigned-" + document}, {"kind", 25},          {"severity", 2}, {"paths", {"deficiency"}},
             {"places", {place(document)}},  {"accept", {document}}};
+}
+
+/// A page of which its author forgot the signature, three times over; `pattern` may be put into the key.
+inline Json habit()
+{
+    return {{"kind", 25}, {"who", "renner"}, {"findings", {"unsigned-mar", "unsigned-consent", "unsigned-laboratory"}}};
 }
 
 inline Json keyOf(std::initializer_list<Json> findings, std::initializer_list<Json> decoys = {})

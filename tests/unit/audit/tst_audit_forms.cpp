@@ -15,6 +15,8 @@ private Q_SLOTS:
     void shouldRefuseAMalformedSubmission();
     void shouldRefuseAMalformedKey_data();
     void shouldRefuseAMalformedKey();
+    void shouldRefuseAPatternThatMakesNoSense_data();
+    void shouldRefuseAPatternThatMakesNoSense();
     void shouldTellOfAKeyThatContradictsItself();
     void shouldHaveARuleForEveryKind();
 
@@ -71,6 +73,17 @@ void AuditFormsTest::shouldRefuseAMalformedSubmission_data()
     QTest::newRow("words of a missing page")
         << QByteArray(R"json({"findings":[{"document":"missing:consent","from":1,"to":2}]})json")
         << QByteArray("/findings/0/to");
+    QTest::newRow("pattern that is none")
+        << QByteArray(R"json({"findings":[],"pattern":25})json") << QByteArray("/pattern");
+    QTest::newRow("pattern of no kind") << QByteArray(R"json({"findings":[],"pattern":{"who":"renner"}})json")
+                                        << QByteArray("/pattern/kind");
+    QTest::newRow("pattern of kind 55") << QByteArray(R"json({"findings":[],"pattern":{"kind":55}})json")
+                                        << QByteArray("/pattern/kind");
+    QTest::newRow("pattern of nobody") << QByteArray(R"json({"findings":[],"pattern":{"kind":25,"who":" "}})json")
+                                       << QByteArray("/pattern/who");
+    QTest::newRow("pattern with findings")
+        << QByteArray(R"json({"findings":[],"pattern":{"kind":25,"findings":["f1"]}})json")
+        << QByteArray("/pattern/findings");
     QTest::newRow("second place") << QByteArray(
         R"json({"findings":[{"document":"a","places":[{"from":1,"to":2}]}]})json")
                                   << QByteArray("/findings/0/places/0/document");
@@ -106,6 +119,37 @@ void AuditFormsTest::shouldRefuseAMalformedKey_data()
     row("unknown member", R"json([{"op":"add","path":"/findings/0/note","value":"x"}])json", "/findings/0/note");
     row("unknown list", R"json([{"op":"add","path":"/decoy","value":[]}])json", "/decoy");
     row("id twice", R"json([{"op":"copy","from":"/findings/0","path":"/findings/-"}])json", "/findings/1/id");
+}
+
+void AuditFormsTest::shouldRefuseAPatternThatMakesNoSense_data()
+{
+    QTest::addColumn<QByteArray>("patch");
+    QTest::addColumn<QByteArray>("pointer");
+    const auto row = [](const char* name, const char* patch, const char* pointer) {
+        QTest::newRow(name) << QByteArray(patch) << QByteArray(pointer);
+    };
+    row("no kind", R"json([{"op":"remove","path":"/pattern/kind"}])json", "/pattern/kind");
+    row("nobody", R"json([{"op":"remove","path":"/pattern/who"}])json", "/pattern/who");
+    row("no findings", R"json([{"op":"remove","path":"/pattern/findings"}])json", "/pattern/findings");
+    row("one finding", R"json([{"op":"replace","path":"/pattern/findings","value":["unsigned-mar"]}])json",
+        "/pattern/findings");
+    row("unknown finding", R"json([{"op":"replace","path":"/pattern/findings/2","value":"f9"}])json",
+        "/pattern/findings/2");
+    row("another kind", R"json([{"op":"replace","path":"/findings/1/kind","value":26}])json", "/pattern/findings/1");
+    row("unknown member", R"json([{"op":"add","path":"/pattern/why","value":"x"}])json", "/pattern/why");
+    row("no object", R"json([{"op":"replace","path":"/pattern","value":[]}])json", "/pattern");
+}
+
+void AuditFormsTest::shouldRefuseAPatternThatMakesNoSense()
+{
+    QFETCH(QByteArray, patch);
+    QFETCH(QByteArray, pointer);
+    Json key = keyOf({unsignedPage("mar"), unsignedPage("consent"), unsignedPage("laboratory")});
+    key["pattern"] = habit();
+    QVERIFY(m.task.checkKey(key).empty());
+    const auto issues = m.task.checkKey(key.patch(Json::parse(patch.toStdString())));
+    QVERIFY(!issues.empty());
+    QCOMPARE(issues.front().pointer, pointer.toStdString());
 }
 
 void AuditFormsTest::shouldRefuseAMalformedKey()

@@ -24,6 +24,11 @@ private Q_SLOTS:
     void shouldNameTheViolationOfClinicalContent();
     void shouldNotCallTheRecordsOwnWorkAViolation();
     void shouldChargeHalfAMeanFindingForAFlagThatMeetsNothing();
+    void shouldSayWhichPagesNeedNoSignature();
+    void shouldScoreThePatternBehindFindings_data();
+    void shouldScoreThePatternBehindFindings();
+    void shouldChargeForAPatternThatIsNotThere();
+    void shouldWantNoPatternWhereTheKeyHasNone();
     void shouldChargeADecoyOnce();
     void shouldSayADuplicateAndChargeNothing();
     void shouldLoseWhatTwoFlagsContradict();
@@ -173,6 +178,102 @@ void AuditScoreTest::shouldChargeHalfAMeanFindingForAFlagThatMeetsNothing()
     QCOMPARE(result.earned.number(), 8.0);
     QCOMPARE(found(result, "false-flag:laboratory:0-9")->earned.number(), -4.0);
     QCOMPARE(found(result, "false-flag:laboratory:0-9")->rule, std::string("AUDIT-PROOF"));
+}
+
+namespace {
+
+Json habitKey()
+{
+    Json key = keyOf({unsignedPage("mar"), unsignedPage("consent"), unsignedPage("laboratory"), wrongSide()});
+    key["pattern"] = habit();
+    return key;
+}
+
+Json habitFlags()
+{
+    return {flag(place("mar"), 25, 2, "deficiency"), flag(place("consent"), 25, 2, "deficiency"),
+            flag(place("laboratory"), 25, 2, "deficiency"), flag(place("operative-report", 15, 20), 15, 3, "query")};
+}
+
+} // namespace
+
+void AuditScoreTest::shouldScoreThePatternBehindFindings_data()
+{
+    QTest::addColumn<QByteArray>("pattern");
+    QTest::addColumn<int>("flags"); // so many of the four
+    QTest::addColumn<double>("earned");
+    QTest::addColumn<int>("outcome");
+    // 3 x 6 + 10 for the findings, 10 for the pattern.
+    QTest::newRow("seen") << QByteArray(R"({"kind": 25, "who": "renner"})") << 4 << 38.0 << int(domain::Outcome::Right);
+    QTest::newRow("another's") << QByteArray(R"({"kind": 25, "who": "iyer"})") << 4 << 33.0
+                               << int(domain::Outcome::Partly);
+    QTest::newRow("whose is not said") << QByteArray(R"({"kind": 25})") << 4 << 33.0 << int(domain::Outcome::Partly);
+    QTest::newRow("another kind, the right hand")
+        << QByteArray(R"({"kind": 26, "who": "renner"})") << 4 << 28.0 << int(domain::Outcome::Wrong);
+    QTest::newRow("not said") << QByteArray("null") << 4 << 28.0 << int(domain::Outcome::Missed);
+    QTest::newRow("of two that were found")
+        << QByteArray(R"({"kind": 25, "who": "renner"})") << 2 << 22.0 << int(domain::Outcome::Right);
+    QTest::newRow("of one that was found")
+        << QByteArray(R"({"kind": 25, "who": "renner"})") << 1 << 6.0 << int(domain::Outcome::Wrong);
+    QTest::newRow("of none") << QByteArray(R"({"kind": 25, "who": "renner"})") << 0 << 0.0
+                             << int(domain::Outcome::Wrong);
+}
+
+void AuditScoreTest::shouldScoreThePatternBehindFindings()
+{
+    QFETCH(QByteArray, pattern);
+    QFETCH(int, flags);
+    QFETCH(double, earned);
+    QFETCH(int, outcome);
+    Json list = habitFlags();
+    while (list.size() > static_cast<std::size_t>(flags))
+        list.erase(list.size() - 1);
+    const auto result = m.assess(habitKey(), list, Json::parse(pattern.toStdString()));
+    QCOMPARE(result.possible.number(), 38.0);
+    QCOMPARE(result.earned.number(), earned);
+    const auto* told = found(result, "pattern");
+    QCOMPARE(told->possible.number(), 10.0);
+    QCOMPARE(told->rule, std::string("AUDIT-PATTERN"));
+    QCOMPARE(told->keyEvidence.size(), std::size_t(3));
+    QVERIFY(!told->cite.empty() && !told->reason.empty());
+    QCOMPARE(int(told->outcome), outcome);
+    QCOMPARE(result.figures.ratios.at("pattern").part, told->outcome == domain::Outcome::Right ? 1 : 0);
+}
+
+void AuditScoreTest::shouldChargeForAPatternThatIsNotThere()
+{
+    const Json key = keyOf({wrongSide(), unsignedPage()}); // 16 points, mean 8
+    const Json flags{flag(place("consent", 23, 27), 15, 3, "query"), flag(place("mar"), 25, 2, "deficiency")};
+    const auto result = m.assess(key, flags, Json{{"kind", 25}, {"who", "renner"}});
+    QCOMPARE(result.earned.number(), 12.0);
+    QCOMPARE(found(result, "false-pattern")->earned.number(), -4.0);
+    QCOMPARE(found(result, "false-pattern")->rule, std::string("AUDIT-PATTERN"));
+    QVERIFY(!result.figures.ratios.contains("pattern"));
+    // On a clean chart it costs half of all there is to get, as a flag does.
+    QCOMPARE(m.assess(keyOf({}), Flags(Json::array()), Json{{"kind", 25}}).earned.number(), 5.0);
+}
+
+void AuditScoreTest::shouldWantNoPatternWhereTheKeyHasNone()
+{
+    const auto result = m.assess(keyOf({unsignedPage()}), {flag(place("mar"), 25, 2, "deficiency")});
+    QCOMPARE(result.findings.size(), std::size_t(1));
+    QCOMPARE(result.possible.number(), 6.0);
+}
+
+void AuditScoreTest::shouldSayWhichPagesNeedNoSignature()
+{
+    audit_test::Bench bench;
+    bench.scenario.chart.documents.back().header.authentication = domain::Authentication::Release;
+    const Json key = keyOf({wrongSide()});
+    const Json flags{flag(place("laboratory"), 25, 2, "deficiency"), flag(place("laboratory", 0, 9), 38, 3, "safety"),
+                     flag(place("mar"), 25, 2, "deficiency")};
+    const auto result = bench.assess(key, flags);
+    const auto* lab = found(result, "false-flag:laboratory:0-0");
+    QCOMPARE(lab->rule, std::string("P-AUTH"));
+    QVERIFY(lab->cite.find("493.1291") != std::string::npos);
+    QCOMPARE(lab->earned.number(), -5.0);
+    QCOMPARE(found(result, "false-flag:laboratory:0-9")->rule, std::string("AUDIT-PROOF"));
+    QCOMPARE(found(result, "false-flag:mar:0-0")->rule, std::string("AUDIT-PROOF"));
 }
 
 void AuditScoreTest::shouldChargeADecoyOnce()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void shouldKeepWhatIsNotSettledOutOfTheSubmission();
     void shouldAddAndTakeAwayPlaces();
     void shouldNeverUseANumberAgain();
+    void shouldSayAPatternAndTakeItBack();
     void shouldRefuse_data();
     void shouldRefuse();
     void shouldNoteTheVersionOfThePage();
@@ -88,6 +89,16 @@ void AuditWorksheetTest::shouldNeverUseANumberAgain()
     QCOMPARE(state().flags.front().id, std::string("f2"));
 }
 
+void AuditWorksheetTest::shouldSayAPatternAndTakeItBack()
+{
+    doOp({{"op", "audit.pattern"}, {"kind", 28}});
+    QCOMPARE(m.task.submission(*m_state), Json::parse(R"({"findings":[],"pattern":{"kind":28}})"));
+    doOp({{"op", "audit.pattern"}, {"kind", 28}, {"who", "okafor"}});
+    QCOMPARE(m.task.submission(*m_state), Json::parse(R"({"findings":[],"pattern":{"kind":28,"who":"okafor"}})"));
+    doOp({{"op", "audit.pattern"}});
+    QCOMPARE(m.task.submission(*m_state), Json::parse(R"({"findings":[]})"));
+}
+
 void AuditWorksheetTest::shouldRefuse_data()
 {
     QTest::addColumn<QByteArray>("op");
@@ -109,6 +120,10 @@ void AuditWorksheetTest::shouldRefuse_data()
         "audit.span-outside");
     row("the same place", R"({"op":"audit.place","flag":"f1","document":"mar"})", "audit.same-place");
     row("no such place", R"({"op":"audit.unplace","flag":"f1","index":1})", "audit.no-place");
+    row("a pattern of no kind", R"({"op":"audit.pattern","who":"renner"})", "audit.op-malformed");
+    row("a pattern of kind 0", R"({"op":"audit.pattern","kind":0})", "audit.op-malformed");
+    row("a pattern of nobody", R"({"op":"audit.pattern","kind":25,"who":""})", "audit.op-malformed");
+    row("a pattern with a page", R"({"op":"audit.pattern","kind":25,"document":"mar"})", "audit.op-malformed");
     row("the first place", R"({"op":"audit.unplace","flag":"f1","index":0})", "audit.op-malformed");
 }
 
@@ -140,12 +155,13 @@ void AuditWorksheetTest::shouldBeSolvedByThePerfectRobot()
     onPages["kind"] = {36, 37};
     onPages.erase("places");
     onPages["accept"] = {"laboratory"};
-    const Json key = keyOf({wrongSide(), unsignedPage(), onPages});
+    Json key = keyOf({wrongSide(), unsignedPage("mar"), unsignedPage("consent"), unsignedPage("laboratory"), onPages});
+    key["pattern"] = habit();
     for (const Json& op : m.task.perfect(key))
         doOp(op);
     const auto result = m.task.assess(m.task.submission(*m_state), key, m.assessing());
     QCOMPARE(std::get<Assessment>(result).earned, std::get<Assessment>(result).possible);
-    QCOMPARE(std::get<Assessment>(result).findings.size(), std::size_t(3));
+    QCOMPARE(std::get<Assessment>(result).findings.size(), std::size_t(6));
     QVERIFY(m.task.perfect(Json::parse(R"({"findings":3})")).empty());
 }
 

@@ -103,6 +103,7 @@ private Q_SLOTS:
     void shouldGiveThePoints();
     void shouldNeverFallBelowNothing();
     void shouldTellWhatWasWrongAndWhy();
+    void shouldSayWhichPagesNeedNoSignature();
     void shouldCountFoundExtraAndDueTimes();
     void shouldEarnAllForAnEmptyListOfACleanRecord();
     void shouldScoreTheRateOnlyWhereItIsAskedFor();
@@ -211,6 +212,22 @@ void TestDeficiencyScore::shouldTellWhatWasWrongAndWhy()
     QCOMPARE(finding(result, "line:missing:pre-anesthesia/MISSING_DOC").title,
              std::string("Document missing: Pre-anesthesia evaluation"));
     QCOMPARE(finding(result, "delinquent").outcome, domain::Outcome::Right);
+}
+
+void TestDeficiencyScore::shouldSayWhichPagesNeedNoSignature()
+{
+    Score score;
+    const Json submission{{"deficiencies", {{{"type", "UNSIGNED"}, {"document", "imaging"}}}}};
+    const auto signedPage = score.scored(submission);
+    QVERIFY(finding(signedPage, "extra:imaging/UNSIGNED").rule != "P-AUTH");
+    for (domain::Document& page : score.desk.scenario.chart.documents) {
+        if (page.header.id == "imaging")
+            page.header.authentication = domain::Authentication::Release;
+    }
+    const auto released = score.scored(submission);
+    QCOMPARE(finding(released, "extra:imaging/UNSIGNED").rule, std::string("P-AUTH"));
+    QVERIFY(finding(released, "extra:imaging/UNSIGNED").cite.find("493.1291") != std::string::npos);
+    QVERIFY(released.earned == signedPage.earned);
 }
 
 void TestDeficiencyScore::shouldCountFoundExtraAndDueTimes()

@@ -33,11 +33,14 @@ private Q_SLOTS:
     void shouldGiveAllPointsToWhoFlagsWhatWasPlanted_data();
     void shouldGiveAllPointsToWhoFlagsWhatWasPlanted();
     void shouldLetAFlawlessTraineeWorkManyKindsAtOnce();
+    void shouldWantTheHabitThatWasPlanted_data();
+    void shouldWantTheHabitThatWasPlanted();
     void shouldWantNoFlagOfACleanChart();
 
 private:
     [[nodiscard]] std::optional<Assessment> assess(const Planting& planting, const domain::Json& key,
-                                                   const domain::Json& flags) const;
+                                                   const domain::Json& flags,
+                                                   const domain::Json& pattern = nullptr) const;
     [[nodiscard]] workflow::Scenario scenarioOf(const Planting& planting) const;
 
     Grove m_grove;
@@ -59,13 +62,13 @@ workflow::Scenario TestPlantingAssessed::scenarioOf(const Planting& planting) co
 }
 
 std::optional<Assessment> TestPlantingAssessed::assess(const Planting& planting, const domain::Json& key,
-                                                       const domain::Json& flags) const
+                                                       const domain::Json& flags, const domain::Json& pattern) const
 {
     const workflow::Scenario scenario = scenarioOf(planting);
     const workflow::PinnedCodes codes;
     const workflow::AssessContext context{*m_grove.library->rubric("audit"), m_grove.library->rules(), codes,
                                           &scenario.chart, "t1"};
-    const auto result = m_task.assess({{"findings", flags}}, key, context);
+    const auto result = m_task.assess({{"findings", flags}, {"pattern", pattern}}, key, context);
     const auto* assessment = std::get_if<Assessment>(&result);
     return assessment == nullptr ? std::nullopt : std::optional(*assessment);
 }
@@ -125,6 +128,54 @@ void TestPlantingAssessed::shouldLetAFlawlessTraineeWorkManyKindsAtOnce()
         QVERIFY2(score->earned == score->possible, mrn.c_str());
         QVERIFY(score->critical.empty());
     }
+}
+
+void TestPlantingAssessed::shouldWantTheHabitThatWasPlanted_data()
+{
+    QTest::addColumn<int>("kind");
+    for (const int kind : {12, 25, 26, 28, 31})
+        QTest::addRow("kind %d", kind) << kind;
+}
+
+// The same again and again by one hand, each a finding of its own; who flags all and names the hand has all points.
+void TestPlantingAssessed::shouldWantTheHabitThatWasPlanted()
+{
+    QFETCH(int, kind);
+    const std::size_t times = kind == 12 || kind == 31 ? 2 : 3;
+    int charts = 0;
+    for (const std::string& mrn : m_grove.charts()) {
+        Planting planting = m_grove.planting(mrn, 3);
+        const auto before = pagesOf(planting.chart());
+        if (!planting.plantPattern(kind, times)) {
+            QVERIFY(pagesOf(planting.chart()) == before && planting.planted().empty());
+            continue;
+        }
+        ++charts;
+        const auto again = planting.plant(kind);
+        QVERIFY(!again && again.error().code == "plant.cannot");
+        const domain::Json key = planting.key(100);
+        QVERIFY(m_task.checkKey(key).empty());
+        QCOMPARE(key.at("findings").size(), times);
+        const std::string who = key.at("pattern").at("who").get<std::string>();
+        domain::Json flags = domain::Json::array();
+        for (const domain::Json& finding : key.at("findings")) {
+            QCOMPARE(finding.at("kind").get<int>(), kind);
+            flags.push_back(flagAt(finding, 0));
+            const auto page = planting.chart();
+            const auto& header = page.chart.document(flags.back().at("document").get<std::string>())->header;
+            QVERIFY(kind == 28 || header.author == who);
+        }
+        const auto orders = planting.chart().chart.orders;
+        const auto given = std::count_if(orders.begin(), orders.end(), [&](const domain::Order& order) {
+            return order.verbal && !order.authenticated && order.by == who;
+        });
+        QVERIFY(kind != 28 || given == 3);
+        const auto unseen = assess(planting, key, flags);
+        QVERIFY(unseen && unseen->possible - unseen->earned == m_grove.library->rubric("audit")->pointsFor("pattern"));
+        const auto seen = assess(planting, key, flags, {{"kind", kind}, {"who", who}});
+        QVERIFY(seen && seen->earned == seen->possible);
+    }
+    QVERIFY(charts >= 3);
 }
 
 void TestPlantingAssessed::shouldWantNoFlagOfACleanChart()

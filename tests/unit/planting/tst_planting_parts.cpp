@@ -48,7 +48,10 @@ private Q_SLOTS:
     void shouldReadTheMakersParameters();
     void shouldPlantSoManyKindsAsTheExerciseAsks();
     void shouldLeaveOutObviousKindsWhereAsked();
+    void shouldPlantAHabitBesidesWhatElseIsAsked();
+    void shouldRefuseAHabitThatNobodyHas();
     void shouldPlantForADrawnPatient();
+    void shouldPlantMissingSignaturesOnlyWhereOneIsWanted();
 
 private:
     [[nodiscard]] domain::Result<generation::Made> make(const domain::Json& parameters, std::uint64_t seed,
@@ -189,6 +192,12 @@ void TestPlantingParts::shouldReadTheMakersParameters_data()
     row(R"({"count": 1, "listings": ["orders"]})", "/listings");
     row(R"({"count": 1, "subtle": 1})", "/subtle");
     row(R"({"count": 1, "colour": 1})", "/colour");
+    row(R"({"pattern": 28})", "/pattern");
+    row(R"({"pattern": {"kind": 28}})", "/pattern");
+    row(R"({"pattern": {"kind": 55, "times": 3}})", "/pattern");
+    row(R"({"pattern": {"kind": 28, "times": 1}})", "/pattern");
+    row(R"({"pattern": {"kind": 28, "times": 3, "who": "nobody"}})", "/pattern");
+    row(R"({"pattern": {"kind": 28, "times": 3, "ward": "ICU"}})", "/pattern");
 }
 
 void TestPlantingParts::shouldReadTheMakersParameters()
@@ -234,6 +243,43 @@ void TestPlantingParts::shouldLeaveOutObviousKindsWhereAsked()
     }
 }
 
+void TestPlantingParts::shouldPlantAHabitBesidesWhatElseIsAsked()
+{
+    for (std::uint64_t seed = 0; seed < 10; ++seed) {
+        RawChart chart = m_grove.chart("26-41-73");
+        const auto made =
+            make({{"count", 4}, {"kinds", {12, 14, 25, 28, 34, 36}}, {"pattern", {{"kind", 28}, {"times", 3}}}}, seed,
+                 chart, chart.chart.patient);
+        QVERIFY2(made.ok(), made.ok() ? "" : made.error().detail.c_str());
+        const domain::Json& findings = made->key.at("findings");
+        QCOMPARE(findings.size(), 7U);
+        QCOMPARE(std::count_if(findings.begin(), findings.end(),
+                               [](const domain::Json& finding) { return finding.at("kind") == 28; }),
+                 std::ptrdiff_t(3));
+        QVERIFY(made->key.at("pattern").at("findings") == domain::Json({"f1", "f2", "f3"}));
+    }
+    RawChart chart = m_grove.chart("26-41-73");
+    const auto alone =
+        make({{"pattern", {{"kind", 26}, {"times", 2}, {"who", "sandoval"}}}}, 1, chart, chart.chart.patient);
+    QVERIFY2(alone.ok(), alone.ok() ? "" : alone.error().detail.c_str());
+    QCOMPARE(alone->key.at("findings").size(), 2U);
+    QCOMPARE(alone->key.at("pattern").at("who").get<std::string>(), std::string("sandoval"));
+}
+
+void TestPlantingParts::shouldRefuseAHabitThatNobodyHas()
+{
+    RawChart chart = m_grove.chart("26-41-73");
+    // A wrong side is nobody's habit, and nobody has thirty notes.
+    for (const domain::Json& pattern :
+         {domain::Json{{"kind", 15}, {"times", 2}}, domain::Json{{"kind", 25}, {"times", 30}},
+          domain::Json{{"kind", 25}, {"times", 2}, {"who", "house"}}}) {
+        const bool known = m_grove.library->house().member("house") != nullptr;
+        const auto made = make({{"pattern", pattern}}, 1, chart, chart.chart.patient);
+        QCOMPARE(made.error().code, pattern.contains("who") && !known ? "plant.parameters" : "plant.cannot");
+        QVERIFY(pagesOf(chart) == pagesOf(m_grove.chart("26-41-73")));
+    }
+}
+
 void TestPlantingParts::shouldPlantForADrawnPatient()
 {
     domain::Patient patient = m_grove.chart("26-41-73").chart.patient;
@@ -246,6 +292,35 @@ void TestPlantingParts::shouldPlantForADrawnPatient()
         const auto rendered = generation::render(chart, m_grove.library->house(), patient, chart.facts);
         const auto* face = rendered.chart.document("registration");
         QVERIFY(face->body.find("Gantry, Moritz") != std::string::npos);
+    }
+}
+
+void TestPlantingParts::shouldPlantMissingSignaturesOnlyWhereOneIsWanted()
+{
+    const RawChart& chart = m_grove.chart("26-41-73");
+    const auto planted = [&](const generation::House& house, int kind) {
+        generation::planting::Planting planting(chart, {house, chart.chart.patient, chart.facts}, {},
+                                                domain::Random(1));
+        return planting.plant(kind).ok();
+    };
+    generation::House house = m_grove.library->house();
+    for (const int kind : {25, 26, 27})
+        QVERIFY2(planted(house, kind), qPrintable(QString::number(kind)));
+    for (generation::DocumentType& type : house.types)
+        type.authentication = domain::Authentication::Entries;
+    for (const int kind : {25, 26, 27})
+        QVERIFY2(!planted(house, kind), qPrintable(QString::number(kind)));
+    // Of several types only the one that its author signs is left to be unsigned.
+    for (generation::DocumentType& type : house.types) {
+        if (type.id == "progress-note")
+            type.authentication = domain::Authentication::Author;
+    }
+    for (std::uint64_t seed = 0; seed < 20; ++seed) {
+        generation::planting::Planting planting(chart, {house, chart.chart.patient, chart.facts}, {},
+                                                domain::Random(seed));
+        QVERIFY(planting.plant(25).ok());
+        const auto* page = planting.chart().chart.document(planting.planted().front().places.front().document);
+        QCOMPARE(page->header.type, std::string("progress-note"));
     }
 }
 

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void shouldNameEveryProblemOfARubric();
     void shouldReadTheShippedRules();
     void shouldNameEveryProblemOfARuleFile();
+    void shouldMakeARuleOfEveryKindOfDiscrepancy();
+    void shouldNameWhatAKindLacksToBeARule();
 };
 
 void RubricReaderTest::shouldReadTheShippedRubric()
@@ -92,6 +94,42 @@ void RubricReaderTest::shouldReadTheShippedRules()
     QVERIFY(book.find("C22", inForce)->kind == domain::RuleKind::Guideline);
     QVERIFY(book.find("C22", after) == nullptr);
     QVERIFY(book.find("EVID", after)->kind == domain::RuleKind::Policy);
+}
+
+void RubricReaderTest::shouldMakeARuleOfEveryKindOfDiscrepancy()
+{
+    const Json file = shipped("discrepancies.json");
+    const auto rules = scoring::kindRulesFrom(file);
+    QVERIFY2(rules.ok(), rules.ok() ? "" : rules.error().detail.c_str());
+    QCOMPARE(rules->size(), 54U);
+    for (std::size_t i = 0; i < rules->size(); ++i) {
+        const domain::Rule& rule = rules->at(i);
+        const Json& kind = file["kinds"][i];
+        QCOMPARE(rule.id, "K" + std::to_string(kind["kind"].get<int>()));
+        QCOMPARE(rule.title, kind["title"].get<std::string>());
+        QCOMPARE(rule.text, kind["text"].get<std::string>());
+        QCOMPARE(rule.cite, kind["cite"].get<std::string>());
+        QCOMPARE(rule.severity, kind["severity"].get<int>());
+    }
+    QVERIFY(rules->at(0).kind == domain::RuleKind::Guideline);
+    QVERIFY(rules->at(24).kind == domain::RuleKind::Law);
+    QCOMPARE(domain::format(rules->front().from), std::string("2025-10-01"));
+}
+
+void RubricReaderTest::shouldNameWhatAKindLacksToBeARule()
+{
+    Json file = shipped("discrepancies.json");
+    file["kinds"][0].erase("text");
+    file["kinds"][1]["source"] = "habit";
+    file["kinds"][2] = 3;
+    const auto rules = scoring::kindRulesFrom(file);
+    QVERIFY(!rules.ok());
+    for (const char* pointer : {"/rules/0/text", "/rules/1/kind", "/rules/2/rule_id"})
+        QVERIFY2(rules.error().detail.find(pointer) != std::string::npos, pointer);
+    QVERIFY(!scoring::kindRulesFrom(Json("kinds")).ok());
+    file = shipped("discrepancies.json");
+    file.erase("effective_from");
+    QVERIFY(!scoring::kindRulesFrom(file).ok());
 }
 
 void RubricReaderTest::shouldNameEveryProblemOfARuleFile()

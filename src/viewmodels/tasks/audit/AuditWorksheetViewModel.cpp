@@ -5,6 +5,8 @@
 #include "workflow/tasks/audit/AuditPlace.h"
 #include "workflow/tasks/audit/AuditTask.h"
 
+#include <set>
+
 namespace viewmodels {
 
 using domain::Json;
@@ -71,6 +73,25 @@ void AuditWorksheetViewModel::fillLists()
     for (const domain::MendPathInfo& path : domain::mendPaths)
         paths.push_back({q(path.title), q(path.code)});
     m_paths.setChoices(std::move(paths));
+    if (asksPattern())
+        fillStaff();
+}
+
+// Those who wrote in the record first, then the rest of the staff.
+void AuditWorksheetViewModel::fillStaff()
+{
+    std::set<std::string> there;
+    for (const domain::DocumentHeader& page : m_bench.pages())
+        there.insert(page.author);
+    std::vector<PickListModel::Entry> people;
+    for (const bool wrote : {true, false}) {
+        for (const records::StaffMember& member : m_bench.house().staff) {
+            if (!member.given.empty() && there.contains(member.id) == wrote)
+                people.push_back({q(member.id), q(records::displayName(member)), q(member.service),
+                                  wrote ? tr("Wrote in this record") : tr("Other staff")});
+        }
+    }
+    m_staff.setEntries(std::move(people));
 }
 
 void AuditWorksheetViewModel::refresh()
@@ -143,6 +164,8 @@ void AuditWorksheetViewModel::fillFlags()
         lines.push_back({row.line, name, row.title});
         rows.push_back(std::move(row));
     }
+    if (state().pattern && state().pattern->who.empty())
+        m_unsettled.append(tr("Pattern: whose it is, still to choose"));
     m_flags.setRows(std::move(rows));
     m_lines.setRows(std::move(lines));
 }
@@ -295,6 +318,47 @@ void AuditWorksheetViewModel::showPlace(int row)
 bool AuditWorksheetViewModel::removePlace(int row)
 {
     return row > 0 && apply({{"op", "audit.unplace"}, {"flag", s(m_current)}, {"index", row}});
+}
+
+bool AuditWorksheetViewModel::asksPattern() const
+{
+    return m_bench.session().scenario().exercise.level == domain::Level::Manager;
+}
+
+QString AuditWorksheetViewModel::patternKind() const
+{
+    const auto& pattern = state().pattern;
+    return pattern ? m_kinds.titleOf(QString::number(pattern->kind)) : QString();
+}
+
+QString AuditWorksheetViewModel::patternWho() const
+{
+    const auto& pattern = state().pattern;
+    return pattern ? m_staff.titleOf(q(pattern->who)) : QString();
+}
+
+bool AuditWorksheetViewModel::setPatternKind(const QString& kind)
+{
+    const auto& pattern = state().pattern;
+    if (kind.isEmpty() || (pattern && pattern->kind == kind.toInt()))
+        return false;
+    Json op{{"op", "audit.pattern"}, {"kind", kind.toInt()}};
+    if (pattern && !pattern->who.empty())
+        op["who"] = pattern->who;
+    return apply(op);
+}
+
+bool AuditWorksheetViewModel::setPatternWho(const QString& staff)
+{
+    const auto& pattern = state().pattern;
+    if (staff.isEmpty() || !pattern || pattern->who == s(staff))
+        return false;
+    return apply({{"op", "audit.pattern"}, {"kind", pattern->kind}, {"who", s(staff)}});
+}
+
+bool AuditWorksheetViewModel::clearPattern()
+{
+    return state().pattern && apply({{"op", "audit.pattern"}});
 }
 
 } // namespace viewmodels

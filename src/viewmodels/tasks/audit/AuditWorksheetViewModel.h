@@ -22,6 +22,10 @@ class AuditWorksheetViewModel : public viewmodels::Worksheet
     Q_PROPERTY(viewmodels::ChoiceListModel* paths READ paths CONSTANT)
     /// Of the chosen flag. line: its number from 0, heading: the page, text: the words.
     Q_PROPERTY(viewmodels::LineListModel* places READ places CONSTANT)
+    Q_PROPERTY(viewmodels::PickListModel* staff READ staff CONSTANT) ///< value: a staff id
+    Q_PROPERTY(bool asksPattern READ asksPattern CONSTANT)           ///< whether a habit behind findings may be told
+    Q_PROPERTY(QString patternKind READ patternKind NOTIFY changed)  ///< "Verbal order not authenticated"; empty: none
+    Q_PROPERTY(QString patternWho READ patternWho NOTIFY changed)    ///< whose it is; empty: not said
     Q_PROPERTY(int currentRow READ currentRow NOTIFY currentChanged) ///< -1 where no flag is chosen
 
 public:
@@ -31,6 +35,10 @@ public:
     [[nodiscard]] PickListModel* kinds() { return &m_kinds; }
     [[nodiscard]] PickListModel* missing() { return &m_missing; }
     [[nodiscard]] ChoiceListModel* paths() { return &m_paths; }
+    [[nodiscard]] PickListModel* staff() { return &m_staff; }
+    [[nodiscard]] bool asksPattern() const;
+    [[nodiscard]] QString patternKind() const;
+    [[nodiscard]] QString patternWho() const;
     [[nodiscard]] LineListModel* places() { return &m_places; }
 
     [[nodiscard]] int currentRow() const { return m_flags.rowOf(m_current); }
@@ -62,6 +70,10 @@ public:
     /// The same for a place of the chosen flag.
     Q_INVOKABLE void showPlace(int row);
     Q_INVOKABLE bool removePlace(int row);
+    Q_INVOKABLE bool setPatternKind(const QString& kind);
+    /// Only where the kind is said.
+    Q_INVOKABLE bool setPatternWho(const QString& staff);
+    Q_INVOKABLE bool clearPattern();
 
 Q_SIGNALS:
     /// A new flag is chosen and waits for its kind.
@@ -77,12 +89,14 @@ private:
     [[nodiscard]] QString wordsAt(const domain::Evidence& place) const;
     [[nodiscard]] FlagModel::Row rowOf(const workflow::audit::Flag& flag) const;
     void fillLists();
+    void fillStaff();
     void fillFlags();
     void fillPlaces();
 
     FlagModel m_flags;
     PickListModel m_kinds;
     PickListModel m_missing;
+    PickListModel m_staff;
     ChoiceListModel m_paths;
     LineListModel m_places;
     QStringList m_unsettled;

@@ -2,6 +2,7 @@
 #include "workflow/tasks/audit/AuditAssessor.h"
 
 #include "workflow/tasks/audit/AuditFindings.h"
+#include "workflow/tasks/audit/AuditPattern.h"
 
 #include <algorithm>
 
@@ -34,11 +35,14 @@ void countFigures(const Verdict& verdict, Figures& figures)
 
 } // namespace
 
-Assessment assessAudit(const std::vector<Flag>& flags, const AuditKey& key, const AssessContext& context)
+Assessment assessAudit(const Answer& answer, const AuditKey& key, const AssessContext& context)
 {
-    const Verdict verdict = judge(flags, key, context);
+    const Verdict verdict = judge(answer.flags, key, context);
     Assessment result;
     result.findings = FindingMaker(key, verdict, context).all();
+    if (auto finding = patternFinding(answer.pattern, key, verdict, context))
+        result.findings.push_back(std::move(*finding));
+    const bool patternSeen = key.pattern && result.findings.back().outcome == domain::Outcome::Right;
     domain::Points sum;
     for (const domain::Finding& finding : result.findings) {
         sum += finding.earned;
@@ -48,6 +52,8 @@ Assessment assessAudit(const std::vector<Flag>& flags, const AuditKey& key, cons
     }
     result.earned = std::max(sum, domain::Points{});
     countFigures(verdict, result.figures);
+    if (key.pattern)
+        result.figures.ratios["pattern"] = {patternSeen ? 1 : 0, 1};
     result.figures.cases = 1;
     result.figures.casesPerfect = sum == result.possible && sum > domain::Points{} ? 1 : 0;
     return result;

@@ -8,6 +8,6 @@ namespace workflow::audit {
 
 /// Scores an audit; docs/tasks/audit.md tells how. A pure function of its arguments. The order of the flags does not
 /// matter.
-[[nodiscard]] Assessment assessAudit(const std::vector<Flag>& flags, const AuditKey& key, const AssessContext& context);
+[[nodiscard]] Assessment assessAudit(const Answer& answer, const AuditKey& key, const AssessContext& context);
 
 } // namespace workflow::audit

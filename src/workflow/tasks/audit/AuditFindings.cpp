@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflow/tasks/audit/AuditFindings.h"
 
+#include "records/deficiency/Words.h"
 #include "workflow/tasks/audit/AuditPlace.h"
 #include "workflow/tasks/audit/AuditWords.h"
 
@@ -151,13 +152,17 @@ Finding FindingMaker::flagged(std::size_t index)
     const bool decoy = judged.fate == Fate::Decoy || judged.fate == Fate::DecoyTold;
     const std::string criterion = judged.fate == Fate::Again ? "again" : decoy ? "decoy" : "false-flag";
     const std::string at = place.document + ":" + std::to_string(place.span.from) + "-" + std::to_string(place.span.to);
-    Finding finding = start(criterion + ":" + at, criterion, {});
+    const bool otherwise = judged.fate == Fate::Nothing && flag.kind == unsignedKind && signedOtherwise(place.document);
+    Finding finding = start(criterion + ":" + at, criterion,
+                            otherwise ? std::string(records::deficiency::otherwiseAuthenticated) : "");
     finding.yours = words::told(flag.kind, flag.severity, flag.path, m_context.rules);
     finding.ownEvidence = pagesThere(flag.places);
     finding.outcome = free ? Outcome::Remark : Outcome::Wrong;
     finding.earned = free ? Points{} : -m_verdict.cost;
     finding.title = pageTitle(place.document) + longDash;
     tellCharged(finding, judged);
+    if (otherwise)
+        finding.reason = "Pages of this type are authenticated otherwise than by a signature.";
     return finding;
 }
 
@@ -197,6 +202,12 @@ Finding FindingMaker::clean()
     finding.key = "Nothing is wrong";
     finding.reason = "Nothing is wrong in this chart, and what was left alone was rightly left alone.";
     return finding;
+}
+
+bool FindingMaker::signedOtherwise(const std::string& document) const
+{
+    const domain::Document* page = m_context.chart == nullptr ? nullptr : m_context.chart->document(document);
+    return page != nullptr && page->header.authentication != domain::Authentication::Author;
 }
 
 std::string FindingMaker::pageTitle(const std::string& document) const

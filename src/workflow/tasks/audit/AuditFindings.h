@@ -25,6 +25,7 @@ private:
     [[nodiscard]] domain::Finding flagged(std::size_t index);
     void tellCharged(domain::Finding& finding, const JudgedFlag& judged) const;
     [[nodiscard]] domain::Finding clean();
+    [[nodiscard]] bool signedOtherwise(const std::string& document) const;
     [[nodiscard]] std::string pageTitle(const std::string& document) const;
     [[nodiscard]] std::vector<domain::Evidence> pagesOf(const KeyFinding& wanted) const;
 

@@ -97,8 +97,40 @@ bool samePlace(const domain::Evidence& left, const domain::Evidence& right)
     return left.document == right.document && (left.span == right.span || left.span.overlaps(right.span));
 }
 
+KeyPattern readKeyPattern(const Json& json, const std::string& pointer, Issues& issues)
+{
+    Fields fields(json, pointer, issues);
+    KeyPattern pattern;
+    pattern.pattern = readPattern(fields);
+    if (fields.isObject() && !fields.has("who"))
+        fields.issue("who", "is missing");
+    fields.require("findings");
+    pattern.findings = fields.texts("findings");
+    fields.refuseOthers();
+    return pattern;
+}
+
+void patternMakesSense(const AuditKey& key, Issues& issues)
+{
+    if (!key.pattern)
+        return;
+    if (key.pattern->findings.size() < 2)
+        issues.push_back({"/pattern/findings", "must name at least two findings"});
+    for (std::size_t i = 0; i < key.pattern->findings.size(); ++i) {
+        const std::string& id = key.pattern->findings[i];
+        const auto found = std::find_if(key.findings.begin(), key.findings.end(),
+                                        [&](const KeyFinding& finding) { return finding.id == id; });
+        const std::string pointer = "/pattern/findings/" + std::to_string(i);
+        if (found == key.findings.end())
+            issues.push_back({pointer, "names no finding of the key"});
+        else if (!found->acceptsKind(key.pattern->pattern.kind))
+            issues.push_back({pointer, "names a finding of another kind"});
+    }
+}
+
 void makesSense(const AuditKey& key, Issues& issues)
 {
+    patternMakesSense(key, issues);
     std::set<std::string> ids;
     for (std::size_t i = 0; i < key.findings.size(); ++i) {
         const std::string pointer = "/findings/" + std::to_string(i);
@@ -146,6 +178,9 @@ std::variant<AuditKey, Issues> parseKey(const Json& json)
     });
     fields.each("decoys", [&](const Json& entry, const std::string& pointer) {
         key.decoys.push_back(readDecoy(entry, pointer, issues));
+    });
+    fields.object("pattern", [&](const Json& entry, const std::string& pointer) {
+        key.pattern = readKeyPattern(entry, pointer, issues);
     });
     fields.refuseOthers();
     if (issues.empty())

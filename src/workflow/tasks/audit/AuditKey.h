@@ -35,14 +35,22 @@ struct Decoy
     std::string why;
 };
 
+/// A habit behind findings: the same kind by one hand.
+struct KeyPattern
+{
+    Pattern pattern;
+    std::vector<std::string> findings; ///< their ids, two at least
+};
+
 struct AuditKey
 {
     std::vector<KeyFinding> findings;
     std::vector<Decoy> decoys;
+    std::optional<KeyPattern> pattern;
 };
 
 /// Reads a key and reports every problem of form, and what is well formed and makes no sense: an id that stands twice,
-/// a decoy at the very place of a finding.
+/// a decoy at the very place of a finding, a pattern of findings that are not there or of another kind.
 [[nodiscard]] std::variant<AuditKey, std::vector<Issue>> parseKey(const domain::Json& json);
 
 } // namespace workflow::audit

@@ -49,11 +49,18 @@ op::Action dropPlace(Fields& fields)
     return op::DropPlace{fields.requiredText("flag"), static_cast<std::size_t>(fields.integer("index", 1).value_or(1))};
 }
 
+op::Action sayPattern(Fields& fields)
+{
+    if (!fields.has("kind") && !fields.has("who"))
+        return op::SayPattern{};
+    return op::SayPattern{readPattern(fields)};
+}
+
 const std::map<std::string, op::Action (*)(Fields&), std::less<>>& auditReaders()
 {
     static const std::map<std::string, op::Action (*)(Fields&), std::less<>> table{
         {"audit.flag", raise},     {"audit.set", set},           {"audit.remove", removeFlag},
-        {"audit.place", addPlace}, {"audit.unplace", dropPlace},
+        {"audit.place", addPlace}, {"audit.unplace", dropPlace}, {"audit.pattern", sayPattern},
     };
     return table;
 }
@@ -148,6 +155,12 @@ public:
             return domain::error(ErrorKind::NotFound, "audit.no-place", action.flag,
                                  "the flag has no further place of this number");
         flag->places.erase(flag->places.begin() + static_cast<std::ptrdiff_t>(action.index));
+        return domain::done();
+    }
+
+    Status operator()(const op::SayPattern& action)
+    {
+        m_state.pattern = action.pattern;
         return domain::done();
     }
 

@@ -46,7 +46,13 @@ struct DropPlace
     std::size_t index = 1;
 };
 
-using Action = std::variant<Raise, Set, Remove, AddPlace, DropPlace>;
+/// The same kind by one hand again and again; empty: no such thing was seen.
+struct SayPattern
+{
+    std::optional<Pattern> pattern;
+};
+
+using Action = std::variant<Raise, Set, Remove, AddPlace, DropPlace, SayPattern>;
 
 } // namespace op
 

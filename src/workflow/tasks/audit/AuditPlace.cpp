@@ -90,4 +90,22 @@ std::optional<domain::MendPath> readPath(Fields& fields, std::string_view name)
     return text ? domain::mendPathFrom(*text) : std::nullopt;
 }
 
+Pattern readPattern(Fields& fields)
+{
+    fields.require("kind");
+    Pattern pattern;
+    pattern.kind = readKind(fields, "kind").value_or(0);
+    if (fields.has("who"))
+        pattern.who = fields.requiredText("who");
+    return pattern;
+}
+
+domain::Json patternJson(const Pattern& pattern)
+{
+    domain::Json json{{"kind", pattern.kind}};
+    if (!pattern.who.empty())
+        json["who"] = pattern.who;
+    return json;
+}
+
 } // namespace workflow::audit

@@ -4,6 +4,7 @@
 #include "domain/Chart.h"
 #include "domain/Discrepancy.h"
 #include "workflow/Fields.h"
+#include "workflow/tasks/audit/AuditState.h"
 
 #include <optional>
 #include <string>
@@ -34,5 +35,9 @@ inline constexpr std::string_view missingPrefix = "missing:";
 [[nodiscard]] std::optional<int> readKind(Fields& fields, std::string_view name);
 [[nodiscard]] std::optional<int> readSeverity(Fields& fields, std::string_view name);
 [[nodiscard]] std::optional<domain::MendPath> readPath(Fields& fields, std::string_view name);
+
+/// Reads kind, which must be there, and who of an object.
+[[nodiscard]] Pattern readPattern(Fields& fields);
+[[nodiscard]] domain::Json patternJson(const Pattern& pattern);
 
 } // namespace workflow::audit

@@ -12,13 +12,19 @@ using domain::Json;
 
 namespace {
 
-constexpr int unsignedKind = 25;
 constexpr int copiedKind = 31;
 
 Json flagOp(const domain::Evidence& place, int kind, int severity, domain::MendPath path)
 {
     return {{"op", "audit.flag"}, {"document", place.document}, {"from", place.span.from},   {"to", place.span.to},
             {"kind", kind},       {"severity", severity},       {"path", domain::code(path)}};
+}
+
+Json patternOp(const Pattern& pattern)
+{
+    Json op = patternJson(pattern);
+    op["op"] = "audit.pattern";
+    return op;
 }
 
 } // namespace
@@ -44,6 +50,8 @@ std::vector<Json> perfectOps(const AuditKey& key)
                            {"to", place.span.to}});
         }
     }
+    if (key.pattern)
+        ops.push_back(patternOp(key.pattern->pattern));
     return ops;
 }
 
@@ -65,6 +73,10 @@ std::vector<Json> randomOps(const TaskContext& context, std::uint64_t seed)
         ops.push_back(
             flagOp(place, kind, severity, static_cast<domain::MendPath>(random.below(domain::mendPaths.size()))));
     }
+    if (!ops.empty()) {
+        const domain::Document& page = pages[random.below(pages.size())];
+        ops.push_back(patternOp({1 + static_cast<int>(random.below(lastKind)), page.header.author}));
+    }
     return ops;
 }
 
@@ -72,7 +84,7 @@ std::vector<Json> greedyOps(const TaskContext& context)
 {
     std::vector<Json> ops;
     for (const domain::Document& page : context.scenario.chart.documents) {
-        const bool isSigned = page.header.signedAt.has_value();
+        const bool isSigned = !domain::isUnsigned(page.header);
         ops.push_back(flagOp({page.header.id, {}, 1}, isSigned ? copiedKind : unsignedKind, 2,
                              isSigned ? domain::MendPath::Query : domain::MendPath::Deficiency));
     }

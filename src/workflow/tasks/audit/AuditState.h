@@ -10,6 +10,8 @@
 
 namespace workflow::audit {
 
+inline constexpr int unsignedKind = 25; ///< discrepancies.json: an unsigned note
+
 /// One thing the auditor says is wrong. What is not settled yet is empty.
 struct Flag
 {
@@ -21,11 +23,24 @@ struct Flag
     std::string note; ///< for the reader; not scored
 };
 
-/// The audit worksheet.
-struct AuditState
+/// The same kind of thing by one hand, again and again.
+struct Pattern
 {
-    std::vector<Flag> flags; ///< in the order they were made
-    int made = 0;            ///< flags ever made
+    int kind = 0;
+    std::string who; ///< staff id; empty: not said
+};
+
+/// What an auditor hands in.
+struct Answer
+{
+    std::vector<Flag> flags;
+    std::optional<Pattern> pattern; ///< empty: none was seen
+};
+
+/// The audit worksheet.
+struct AuditState : Answer
+{
+    int made = 0; ///< flags ever made
 
     [[nodiscard]] const Flag* find(const std::string& id) const
     {

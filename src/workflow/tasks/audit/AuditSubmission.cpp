@@ -45,27 +45,35 @@ Flag readFlag(const Json& json, const std::string& pointer, std::vector<Issue>& 
 
 } // namespace
 
-Json submissionJson(const AuditState& state)
+Json submissionJson(const Answer& answer)
 {
     Json findings = Json::array();
-    for (const Flag& flag : state.flags)
+    for (const Flag& flag : answer.flags)
         findings.push_back(flagJson(flag));
-    return {{"findings", findings}};
+    Json json{{"findings", findings}};
+    if (answer.pattern)
+        json["pattern"] = patternJson(*answer.pattern);
+    return json;
 }
 
-std::variant<std::vector<Flag>, std::vector<Issue>> parseSubmission(const Json& json)
+std::variant<Answer, std::vector<Issue>> parseSubmission(const Json& json)
 {
-    std::vector<Flag> flags;
+    Answer answer;
     std::vector<Issue> issues;
     Fields fields(json, "", issues);
     fields.require("findings");
     fields.each("findings", [&](const Json& entry, const std::string& pointer) {
-        flags.push_back(readFlag(entry, pointer, issues));
+        answer.flags.push_back(readFlag(entry, pointer, issues));
+    });
+    fields.object("pattern", [&](const Json& entry, const std::string& pointer) {
+        Fields item(entry, pointer, issues);
+        answer.pattern = readPattern(item);
+        item.refuseOthers();
     });
     fields.refuseOthers();
     if (!issues.empty())
         return issues;
-    return flags;
+    return answer;
 }
 
 } // namespace workflow::audit

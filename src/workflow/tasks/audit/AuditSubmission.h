@@ -10,9 +10,10 @@
 namespace workflow::audit {
 
 /// The answer as it is handed in and as parseSubmission reads it.
-[[nodiscard]] domain::Json submissionJson(const AuditState& state);
+[[nodiscard]] domain::Json submissionJson(const Answer& answer);
 
-/// The flags of a submission, in its order, without ids. Kind, severity and path may be left out.
-[[nodiscard]] std::variant<std::vector<Flag>, std::vector<Issue>> parseSubmission(const domain::Json& json);
+/// What was handed in: flags in their order, without ids. Kind, severity and path may be left out, and so may the
+/// pattern and whose it is.
+[[nodiscard]] std::variant<Answer, std::vector<Issue>> parseSubmission(const domain::Json& json);
 
 } // namespace workflow::audit

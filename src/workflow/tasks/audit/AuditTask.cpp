@@ -46,7 +46,7 @@ AssessResult AuditTask::assess(const Json& submission, const Json& key, const As
     }
     if (!issues.empty())
         return issues;
-    return assessAudit(std::get<std::vector<Flag>>(parsed), std::get<AuditKey>(parsedKey), context);
+    return assessAudit(std::get<Answer>(parsed), std::get<AuditKey>(parsedKey), context);
 }
 
 std::vector<Json> AuditTask::perfect(const Json& key) const

@@ -60,6 +60,15 @@ std::string told(std::optional<int> kindOf, std::optional<int> severityOf, std::
     return capital(kind(kindOf, rules)) + ", " + severity(severityOf) + ", " + path(pathOf);
 }
 
+std::string who(const std::string& staff, const records::Chart* chart)
+{
+    for (const domain::Document& page : chart == nullptr ? std::vector<domain::Document>() : chart->documents) {
+        if (page.header.author == staff && !page.header.authorName.empty())
+            return page.header.authorName;
+    }
+    return staff;
+}
+
 std::string sentence(std::string_view what, std::string_view why)
 {
     const std::string first = bareClause(what);

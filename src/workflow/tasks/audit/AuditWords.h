@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/Rule.h"
+#include "records/Chart.h"
 #include "workflow/tasks/audit/AuditState.h"
 
 #include <string>
@@ -18,6 +19,9 @@ namespace workflow::audit::words {
 /// "Wrong side, severity 3, Query the author".
 [[nodiscard]] std::string told(std::optional<int> kindOf, std::optional<int> severityOf,
                                std::optional<domain::MendPath> pathOf, const domain::RuleBook& rules);
+
+/// A member of the staff as the pages name them; the id where none does.
+[[nodiscard]] std::string who(const std::string& staff, const records::Chart* chart);
 
 /// One sentence of what happened and why it is so; either may be empty.
 [[nodiscard]] std::string sentence(std::string_view what, std::string_view why);

@@ -197,6 +197,12 @@ private:
         m_out.findings.push_back(std::move(finding));
     }
 
+    [[nodiscard]] bool authenticatedOtherwise(const std::string& id) const
+    {
+        const domain::Document* page = m_context.chart == nullptr ? nullptr : m_context.chart->document(id);
+        return page != nullptr && page->header.authentication != domain::Authentication::Author;
+    }
+
     // A line that meets nothing costs a part of a mean finding.
     void extras()
     {
@@ -209,7 +215,9 @@ private:
             if (m_used[i])
                 continue;
             const Line& own = m_submission.lines[i];
-            Finding finding = start("extra:" + nameOf(own), "extra", {});
+            const bool otherwise = own.kind == Kind::Unsigned && authenticatedOtherwise(own.document);
+            Finding finding = start("extra:" + nameOf(own), "extra",
+                                    otherwise ? std::string(records::deficiency::otherwiseAuthenticated) : "");
             const auto same = std::count_if(m_out.findings.begin(), m_out.findings.end(),
                                             [&](const Finding& other) { return other.id.starts_with(finding.id); });
             if (same > 0)
@@ -219,7 +227,8 @@ private:
             finding.ownEvidence = pageOf(own);
             finding.earned = -each;
             finding.outcome = Outcome::Wrong;
-            finding.reason = "The record has no such deficiency.";
+            finding.reason = otherwise ? "Pages of this type are authenticated otherwise than by a signature."
+                                       : "The record has no such deficiency.";
             m_out.findings.push_back(std::move(finding));
             ++m_extra;
         }
