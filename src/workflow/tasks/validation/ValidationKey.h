@@ -64,6 +64,7 @@ struct ValidationKey
     std::vector<Named> fields;
     std::vector<Named> people;
     std::optional<int> sampleSize;
+    int confidence = 95; ///< of the interval, in percent
     std::vector<KeyError> errors;
     std::vector<KeyDecoy> decoys;
     std::vector<KeySettled> settled;

@@ -6,6 +6,7 @@
 #include "records/validation/Statistics.h"
 #include "workflow/TaskType.h"
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -21,9 +22,13 @@ using records::validation::Values;
 
 /// A figure of the report by id, with what it may be: counts are whole numbers, percentages 0 to 100, kappa -1 to 1.
 enum class Figure { Records, Fields, Errors, Rate, Low, High, Agreement, Kappa };
+inline constexpr std::array<Figure, 8> allFigures{Figure::Records, Figure::Fields, Figure::Errors,    Figure::Rate,
+                                                  Figure::Low,     Figure::High,   Figure::Agreement, Figure::Kappa};
 
 [[nodiscard]] std::string_view nameOf(Figure figure); ///< "records", "fields", "errors", "rate", "low", ...
 [[nodiscard]] std::optional<Figure> figureFrom(std::string_view name);
+/// Why a figure cannot have a value; empty where it can.
+[[nodiscard]] std::string outOfRange(Figure figure, double value);
 
 /// An abstractor or clerk.
 struct Person

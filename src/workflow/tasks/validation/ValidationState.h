@@ -54,10 +54,15 @@ struct ValidationState
 /// Whether the record is under review.
 [[nodiscard]] bool isDrawn(const ValidationState& state, const Material& material, std::string_view record);
 
-/// Fields under review: every item that a record under review has.
-[[nodiscard]] int fieldsReviewed(const ValidationState& state, const Material& material);
-/// Errors by the worksheet: marks, and disagreements settled against the first abstractor.
-[[nodiscard]] int errorsCounted(const ValidationState& state, const Material& material);
+/// What the worksheet has so far, of one person's records under review or of all.
+struct Tally
+{
+    int records = 0;
+    int fields = 0; ///< every item that a record under review has
+    int errors = 0; ///< marks, and disagreements settled against the first abstractor
+};
+/// An empty person: of all.
+[[nodiscard]] Tally tally(const ValidationState& state, const Material& material, std::string_view person = {});
 
 /// What still needs an answer.
 struct Unsettled
