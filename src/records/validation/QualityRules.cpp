@@ -130,7 +130,7 @@ private:
 
     [[nodiscard]] bool late(const QualityRule& rule) const
     {
-        const auto days = daysBetween(at(rule, 0), at(rule, 1));
+        const auto days = daysBetween(at(rule, 1), at(rule, 0));
         return days && *days > rule.days;
     }
 

@@ -32,7 +32,7 @@ enum class Test {
     Order,        ///< day or moment items[0] is not after items[1]
     Required,     ///< items[0] is not blank
     RequiredWhen, ///< items[0] is not blank where items[1] is one of `values`
-    Within,       ///< items[1] is at most `days` days after items[0]
+    Within,       ///< items[0] is at most `days` days after items[1]
     Stay,         ///< number items[0] is the days from items[1] to items[2], 1 for a stay that ends on its first day
     Age,          ///< number items[0] is the age of who was born on items[1], on the day items[2]
     NotWith,      ///< items[0] is not one of `values` together with a code items[1] that begins with one of `codes`

@@ -59,7 +59,7 @@ Json rules()
         {"rule_id":"R6","characteristic":"comprehensiveness","items":["sex"],"test":"required","text":"t"},
         {"rule_id":"R7","characteristic":"comprehensiveness","items":["comorbid","poa"],"test":"required-when",
          "values":["Y","N"],"text":"t"},
-        {"rule_id":"R8","characteristic":"timeliness","items":["discharged","abstracted"],"test":"within","days":5,
+        {"rule_id":"R8","characteristic":"timeliness","items":["abstracted","discharged"],"test":"within","days":5,
          "text":"t"},
         {"rule_id":"R9","characteristic":"consistency","items":["los","admitted","discharged"],"test":"stay","text":"t"},
         {"rule_id":"R10","characteristic":"consistency","items":["age","born","admitted"],"test":"age","text":"t"},

@@ -125,7 +125,10 @@ private:
     void rightField(const KeyDecoy& decoy)
     {
         m_spoken.insert(decoy.at);
-        const bool confirmed = m_answer.confirmed.contains(decoy.at);
+        const bool confirmed = m_answer.confirmed.contains(decoy.at)
+                               || std::any_of(decoy.also.begin(), decoy.also.end(), [&](const std::string& field) {
+                                      return m_answer.confirmed.contains({decoy.at.record, field});
+                                  });
         const bool marked = m_answer.marks.contains(decoy.at);
         count("decoys", confirmed);
         Finding finding = start("decoy:" + idOf(decoy.at), "decoy", decoy.rule);

@@ -133,6 +133,7 @@ private:
         Fields fields(json, at, m_issues);
         KeyDecoy decoy;
         decoy.at = place(fields);
+        decoy.also = fields.texts("also");
         decoy.rule = fields.text("rule").value_or("");
         decoy.why = fields.text("why").value_or("");
         fields.refuseOthers();

@@ -28,6 +28,7 @@ struct KeyError
 struct KeyDecoy
 {
     FieldAt at;
+    std::vector<std::string> also; ///< other fields that the same rule speaks of; confirming one of them will do
     std::string rule;
     std::string why;
 };
