@@ -16,7 +16,8 @@ namespace {
 
 int between(int least, int most, Random& random)
 {
-    return most <= least ? least : least + static_cast<int>(random.below(static_cast<std::uint64_t>(most - least + 1)));
+    const int width = most - least;
+    return width <= 0 ? least : least + static_cast<int>(random.below(static_cast<std::uint64_t>(width) + 1));
 }
 
 std::string twoDigits(int number)
@@ -92,7 +93,8 @@ private:
             first = *m_frame.changed;
         m_discharged = first + days(between(0, static_cast<int>((last - first).count()), m_random));
         m_admitted = m_discharged - days(length);
-        const int seen = between(6 * 60, 20 * 60, m_random);
+        const bool planned = kind.type == "EL";
+        const int seen = between(planned ? 330 : 360, planned ? 500 : 1200, m_random); // minutes of the day
         const int registered = seen + between(18, 55, m_random);
         const std::string day = isoDay(m_admitted) + " ";
         const bool old = m_frame.changed && m_discharged < *m_frame.changed;
