@@ -3,7 +3,7 @@
 
 #include "viewmodels/LineListModel.h"
 #include "viewmodels/Worksheet.h"
-#include "viewmodels/tasks/identity/CellListModel.h"
+#include "viewmodels/CellListModel.h"
 #include "viewmodels/tasks/identity/IdentitySearch.h"
 
 #include <map>
