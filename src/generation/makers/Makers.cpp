@@ -7,6 +7,7 @@
 #include "generation/makers/amendment/RecordAsFound.h"
 #include "generation/makers/deficiency/DeficiencyMaker.h"
 #include "generation/makers/paper-forms/PaperForms.h"
+#include "generation/makers/validation/AbstractsMaker.h"
 
 #include <memory>
 
@@ -17,6 +18,7 @@ namespace {
 std::vector<std::unique_ptr<Maker>> allMakers()
 {
     std::vector<std::unique_ptr<Maker>> makers;
+    makers.push_back(std::make_unique<AbstractsMaker>());
     makers.push_back(std::make_unique<DeficiencyMaker>());
     makers.push_back(std::make_unique<FilingRoomMaker>());
     makers.push_back(std::make_unique<HeapMaker>());
