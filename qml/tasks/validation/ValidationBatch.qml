@@ -41,9 +41,11 @@ FocusScope {
 
         visible: shown
         width: batch.width
-        implicitHeight: implicitContentHeight + Theme.px(11)
+        implicitHeight: implicitContentHeight + topPadding + bottomPadding
+        topPadding: Theme.px(6)
+        bottomPadding: Theme.px(6)
         // One stop for Tab; the arrow keys go from record to record.
-        focusPolicy: current ? Qt.StrongFocus : Qt.ClickFocus
+        focusPolicy: current || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
         text: title
         Accessible.role: Accessible.ListItem
         Accessible.name: spoken

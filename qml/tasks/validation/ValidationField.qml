@@ -66,7 +66,7 @@ FocusScope {
         anchors.fill: parent
         color: activeFocus ? Theme.accentSoft : row.marking ? Theme.paper : "transparent"
         focus: true
-        activeFocusOnTab: row.stop
+        activeFocusOnTab: row.stop || activeFocus
         Accessible.role: Accessible.ListItem
         Accessible.name: qsTr("%1: %2").arg(row.label).arg(row.shown)
         Accessible.description: [row.remark].concat(row.hits).concat([row.twice ? qsTr("The second abstractor has %1").arg(row.second) : "", row.definition]).filter(text => text.length > 0).join(". ") // qmllint disable
@@ -122,7 +122,7 @@ FocusScope {
 
         Item {
             width: body.width
-            height: Math.max(line.height, judge.visible ? judge.height : 0)
+            height: line.height
 
             Row {
                 id: line
@@ -161,7 +161,7 @@ FocusScope {
             ValidationJudge {
                 id: judge
                 anchors.right: parent.right
-                y: -Theme.px(2)
+                y: -Theme.px(3)
                 label: row.label
                 judged: row.judged
                 twice: row.twice
@@ -175,7 +175,7 @@ FocusScope {
             width: body.width
             glyph: row.judged === "marked" ? "cross" : "tick"
             tone: row.judged === "marked" ? "wrong" : "right"
-            text: row.judged === "settled" ? qsTr("Settled: %1").arg(row.remark) : row.remark
+            text: row.remark
         }
         Repeater {
             model: row.hits

@@ -30,26 +30,17 @@ FocusScope {
 
         RowLayout {
             spacing: Theme.px(8)
-            Layout.margins: Theme.px(8)
+            Layout.topMargin: Theme.px(7)
+            Layout.rightMargin: Theme.px(8)
             Layout.leftMargin: Theme.px(14)
 
-            ColumnLayout {
-                spacing: Theme.px(1)
+            Words {
+                text: view.sheet.recordTitle
+                font.pixelSize: Theme.sTitle
+                font.weight: Font.DemiBold
+                elide: Text.ElideRight
                 Layout.fillWidth: true
-
-                Words {
-                    text: view.sheet.recordTitle
-                    font.pixelSize: Theme.sTitle
-                    font.weight: Font.DemiBold
-                    Accessible.role: Accessible.Heading
-                }
-                Words {
-                    text: view.sheet.recordFacts.join("  ·  ")
-                    color: Theme.muted
-                    font.pixelSize: Theme.sSmall
-                    wrapMode: Text.Wrap
-                    Layout.fillWidth: true
-                }
+                Accessible.role: Accessible.Heading
             }
             IconButton {
                 glyph: "chevron-up"
@@ -70,6 +61,16 @@ FocusScope {
                 enabled: view.live
                 onClicked: view.lookedThrough()
             }
+        }
+        Words {
+            text: view.sheet.recordFacts
+            color: Theme.muted
+            font.pixelSize: Theme.sSmall
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+            Layout.margins: Theme.px(7)
+            Layout.topMargin: Theme.px(1)
+            Layout.leftMargin: Theme.px(14)
         }
         Divider {
             Layout.fillWidth: true

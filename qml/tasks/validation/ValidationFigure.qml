@@ -65,7 +65,8 @@ ColumnLayout {
             Keys.onUpPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
             Keys.onReturnPressed: {
                 row.commit();
-                nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason);
+                if (problem.length === 0)
+                    nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason);
             }
         }
         Words {

@@ -21,6 +21,7 @@ FocusScope {
     required property ValidationWorksheetViewModel sheet
     required property bool live
     required property bool stop
+    readonly property int above: head.visible ? head.implicitHeight : 0
     property bool keying: false
 
     signal entered
@@ -49,25 +50,24 @@ FocusScope {
         other.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    implicitHeight: head.height + body.implicitHeight + Theme.px(12)
+    implicitHeight: above + body.implicitHeight + Theme.px(12)
 
     SectionLabel {
         id: head
         x: Theme.px(14)
         width: row.width - 2 * x
-        height: visible ? implicitHeight + Theme.px(14) : 0
-        topPadding: Theme.px(10)
+        topPadding: Theme.px(12)
         visible: row.heading.length > 0
         text: qsTr("%1 · %2, again by %3").arg(row.heading).arg(row.firstWho).arg(row.secondWho)
     }
     Rectangle {
         id: grip
-        y: head.height
+        y: row.above
         width: row.width
         height: row.height - y
         color: activeFocus ? Theme.accentSoft : "transparent"
         focus: true
-        activeFocusOnTab: row.stop
+        activeFocusOnTab: row.stop || activeFocus
         Accessible.role: Accessible.ListItem
         Accessible.name: qsTr("%1, %2: first %3, second %4").arg(row.sheet.batch.rowOf(row.record) + 1).arg(row.label).arg(row.orBlank(row.first)).arg(row.orBlank(row.second))
         Accessible.description: row.decision.length === 0 ? qsTr("Not settled") : qsTr("Stands: %1").arg(row.result)
@@ -113,7 +113,7 @@ FocusScope {
         id: body
         readonly property real part: (width - 3 * Theme.px(6)) / 4
         x: Theme.px(14)
-        y: head.height + Theme.px(6)
+        y: row.above + Theme.px(6)
         width: row.width - x - Theme.px(12)
         spacing: Theme.px(5)
 

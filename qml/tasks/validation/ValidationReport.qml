@@ -86,10 +86,12 @@ FocusScope {
                 spacing: Theme.px(8)
 
                 SectionLabel {
+                    visible: report.sheet.feedbackTerms.length > 0
                     text: qsTr("People")
                 }
                 Words {
-                    text: report.sheet.feedbackTerms.length > 0 ? report.sheet.feedbackTerms : qsTr("This report says nothing about single people.")
+                    visible: text.length > 0
+                    text: report.sheet.feedbackTerms
                     color: Theme.muted
                     wrapMode: Text.Wrap
                     Layout.fillWidth: true
@@ -111,8 +113,11 @@ FocusScope {
                         Layout.fillWidth: true
                     }
                 }
-                Item {
-                    implicitHeight: Theme.px(8)
+                ValidationErrors {
+                    sheet: report.sheet
+                    Layout.fillWidth: true
+                    Layout.topMargin: people.count > 0 ? Theme.px(8) : 0
+                    Layout.bottomMargin: Theme.px(12)
                 }
             }
         }

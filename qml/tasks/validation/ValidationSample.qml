@@ -11,6 +11,8 @@ Card {
 
     required property ValidationWorksheetViewModel sheet
     required property bool live
+    // Not bound to what is typed: the worksheet also tells of what did not come about.
+    readonly property string held: sheet.sampleSize
 
     function takeFocus() {
         size.forceActiveFocus(Qt.TabFocusReason);
@@ -23,6 +25,7 @@ Card {
     }
 
     spacing: Theme.px(8)
+    onHeldChanged: size.text = held
     onVisibleChanged: if (visible && !sheet.drawn)
         Qt.callLater(takeFocus) // qmllint disable type
     Component.onCompleted: if (visible && !sheet.drawn)
@@ -38,7 +41,7 @@ Card {
         Layout.fillWidth: true
     }
     Words {
-        text: qsTr("Too many to review one by one. The error rate of the batch is to be told from a random sample:")
+        text: qsTr("The error rate of the batch is told from a random sample of it:")
         color: Theme.muted
         wrapMode: Text.Wrap
         Layout.fillWidth: true
@@ -70,16 +73,16 @@ Card {
             id: size
             label: qsTr("Size of the sample")
             placeholder: qsTr("Records")
-            text: sample.sheet.sampleSize
             mono: true
             readOnly: !sample.live
             inputMethodHints: Qt.ImhDigitsOnly
             Layout.preferredWidth: Theme.px(130)
+            Component.onCompleted: text = sample.held
             onAccepted: sample.draw()
         }
         AppButton {
             text: sample.sheet.drawn ? qsTr("Draw anew") : qsTr("Draw the sample")
-            enabled: sample.live && size.text.trim().length > 0 && size.text.trim() !== sample.sheet.sampleSize
+            enabled: sample.live && size.text.trim().length > 0 && size.text.trim() !== sample.held
             keys: "↵"
             onClicked: sample.draw()
         }

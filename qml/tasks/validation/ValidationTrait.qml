@@ -15,9 +15,11 @@ T.AbstractButton {
 
     signal stepped(int by)
 
-    implicitWidth: implicitContentWidth + Theme.px(16)
-    implicitHeight: implicitContentHeight + Theme.px(7)
-    focusPolicy: stop ? Qt.StrongFocus : Qt.ClickFocus
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    implicitHeight: implicitContentHeight + topPadding + bottomPadding
+    horizontalPadding: Theme.px(8)
+    verticalPadding: Theme.px(4)
+    focusPolicy: stop || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
     text: title
     Accessible.role: Accessible.RadioButton
     Accessible.name: title

@@ -57,6 +57,25 @@ FocusScope {
         Divider {
             Layout.fillWidth: true
         }
+        Row {
+            id: heads
+            visible: rows.count > 0
+            spacing: Theme.px(6)
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.px(14)
+            Layout.rightMargin: Theme.px(12)
+            Layout.topMargin: Theme.px(8)
+            Repeater {
+                model: [qsTr("Field"), qsTr("First"), qsTr("Second"), qsTr("Stands")]
+                delegate: Words {
+                    required property string modelData
+                    width: (heads.width - 3 * heads.spacing) / 4
+                    text: modelData
+                    color: Theme.muted
+                    font.pixelSize: Theme.sSmall
+                }
+            }
+        }
         Scroller {
             id: scroller
             Layout.fillWidth: true

@@ -55,8 +55,7 @@ QString ruleText(const QualityRule& rule, const Material& material)
 {
     const QString whose =
         rule.cite.empty() ? validationTr(QT_TRANSLATE_NOOP("Validation", "facility policy")) : q(rule.cite);
-    return QStringLiteral("%1 (%2, %3)")
-        .arg(q(rule.text), characteristicTitle(rule.characteristic, material).toLower(), whose);
+    return QStringLiteral("%1 %2, %3.").arg(q(rule.text), characteristicTitle(rule.characteristic, material), whose);
 }
 
 QString characteristicTitle(const std::string& id, const Material& material)
@@ -104,7 +103,10 @@ QString figureHelp(Figure figure, const Material& material)
     case Figure::Fields:
         return validationTr(QT_TRANSLATE_NOOP("Validation", "Every field of those records"));
     case Figure::Errors:
-        return validationTr(QT_TRANSLATE_NOOP("Validation", "With what was settled against the first abstractor"));
+        return std::any_of(material.records.begin(), material.records.end(),
+                           [](const auto& one) { return one.second.has_value(); })
+                   ? validationTr(QT_TRANSLATE_NOOP("Validation", "With what was settled against the first abstractor"))
+                   : validationTr(QT_TRANSLATE_NOOP("Validation", "Of the fields reviewed"));
     case Figure::Rate:
         return validationTr(QT_TRANSLATE_NOOP("Validation", "Fields in error of fields reviewed"));
     case Figure::Low:

@@ -55,6 +55,7 @@ void ValidationWorksheetViewModel::refresh()
     fillCross();
     fillFigures();
     fillPeople();
+    fillErrors();
     fillUnsettled();
     Q_EMIT changed();
 }
@@ -88,6 +89,20 @@ void ValidationWorksheetViewModel::fillBatch()
     m_lines.setRows(std::move(lines));
 }
 
+QString ValidationWorksheetViewModel::remarkOn(const FieldAt& at, const Item& item) const
+{
+    if (const auto mark = state().marks.find(at); mark != state().marks.end()) {
+        const QString title = validation::characteristicTitle(mark->second.characteristic, m_material);
+        return mark->second.value.empty()
+                   ? title
+                   : tr("%1: should be %2").arg(title, validation::shownValue(&item, mark->second.value));
+    }
+    if (const auto settled = state().settled.find(at); settled != state().settled.end())
+        return tr("Settled: %1")
+            .arg(settled->second.empty() ? tr("blank") : validation::shownValue(&item, settled->second));
+    return state().confirmed.contains(at) ? tr("right as it stands") : QString();
+}
+
 CellListModel::Row ValidationWorksheetViewModel::fieldRow(const Record& record, const Item& item) const
 {
     const FieldAt at{record.id, item.id};
@@ -103,22 +118,16 @@ CellListModel::Row ValidationWorksheetViewModel::fieldRow(const Record& record, 
     also.removeDuplicates();
     const bool differs = workflow::validation::disagree(record, item.id);
     QString judged;
-    QString remark;
     QString right;
     QString trait;
     if (const auto mark = state().marks.find(at); mark != state().marks.end()) {
         judged = QStringLiteral("marked");
-        remark = validation::characteristicTitle(mark->second.characteristic, m_material);
-        if (!mark->second.value.empty())
-            remark = tr("%1: should be %2").arg(remark, validation::shownValue(&item, mark->second.value));
         right = q(mark->second.value);
         trait = q(mark->second.characteristic);
     } else if (state().confirmed.contains(at)) {
         judged = QStringLiteral("confirmed");
-        remark = tr("right as it stands");
-    } else if (const auto settled = state().settled.find(at); settled != state().settled.end()) {
+    } else if (state().settled.contains(at)) {
         judged = QStringLiteral("settled");
-        remark = settled->second.empty() ? tr("blank") : validation::shownValue(&item, settled->second);
     }
     const QString second =
         differs ? validation::shownValue(&item, record.second->values.find(item.id)->second) : QString();
@@ -129,7 +138,7 @@ CellListModel::Row ValidationWorksheetViewModel::fieldRow(const Record& record, 
             hits,
             also.join(QStringLiteral(", ")),
             judged,
-            remark,
+            remarkOn(at, item),
             right,
             trait,
             validation::definitionOf(item, m_material),
@@ -255,6 +264,28 @@ void ValidationWorksheetViewModel::fillPeople()
                         has ? q(said->second.characteristic) : QString(), has ? q(said->second.note) : QString()});
     }
     m_people.setRows(std::move(rows));
+}
+
+void ValidationWorksheetViewModel::fillErrors()
+{
+    std::vector<CellListModel::Row> rows;
+    for (std::size_t i = 0; i < underReview(); ++i) {
+        const Record& record = m_material.records[i];
+        for (const Item& item : m_material.items) {
+            const FieldAt at{record.id, item.id};
+            const auto settled = state().settled.find(at);
+            const bool marked = state().marks.contains(at);
+            if (!marked && settled == state().settled.end())
+                continue;
+            const std::string& value = record.values.find(item.id)->second;
+            if (!marked && records::validation::sameValue(settled->second, value))
+                continue;
+            rows.push_back({q(record.id + "/" + item.id), tr("%1, %2").arg(titleOf(record), q(item.title)),
+                            nameOf(record.person), value.empty() ? tr("blank") : validation::shownValue(&item, value),
+                            remarkOn(at, item)});
+        }
+    }
+    m_errors.setRows(std::move(rows));
 }
 
 void ValidationWorksheetViewModel::fillUnsettled()

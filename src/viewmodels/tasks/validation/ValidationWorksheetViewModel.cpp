@@ -56,7 +56,8 @@ ValidationWorksheetViewModel::ValidationWorksheetViewModel(Workbench& bench)
       m_pairs({"place", "record", "heading", "label", "first", "second", "firstWho", "secondWho", "decision", "result",
                "options"}),
       m_figures({"figure", "title", "unit", "help", "text"}),
-      m_people({"person", "name", "job", "records", "fields", "errors", "rate", "needed", "trait", "note"})
+      m_people({"person", "name", "job", "records", "fields", "errors", "rate", "needed", "trait", "note"}),
+      m_errors({"place", "title", "person", "value", "remark"})
 {
     // What the builder laid on the desk was checked there; a faulty one shows an empty desk.
     auto read = workflow::validation::readMaterial(bench.task().material);
@@ -144,15 +145,17 @@ QString ValidationWorksheetViewModel::recordTitle() const
     return record() == nullptr ? QString() : titleOf(*record());
 }
 
-QStringList ValidationWorksheetViewModel::recordFacts() const
+QString ValidationWorksheetViewModel::recordFacts() const
 {
     if (record() == nullptr)
         return {};
     QStringList facts{tr("Account %1").arg(q(record()->account)), tr("by %1").arg(nameOf(record()->person)),
                       tr("%1 fields").arg(record()->values.size())};
+    if (m_material.sampling)
+        facts.prepend(tr("No. %1 of the list").arg(record()->number));
     if (record()->second)
         facts.append(tr("again by %1").arg(nameOf(record()->second->person)));
-    return facts;
+    return facts.join(QStringLiteral("  \u00b7  "));
 }
 
 bool ValidationWorksheetViewModel::reviewed() const

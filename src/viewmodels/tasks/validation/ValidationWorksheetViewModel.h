@@ -28,7 +28,7 @@ class ValidationWorksheetViewModel : public viewmodels::Worksheet
     Q_PROPERTY(bool openOnly READ openOnly WRITE setOpenOnly NOTIFY changed) ///< of the batch
     Q_PROPERTY(int recordsOpen READ recordsOpen NOTIFY changed)
     Q_PROPERTY(QString recordTitle READ recordTitle NOTIFY changed)
-    Q_PROPERTY(QStringList recordFacts READ recordFacts NOTIFY changed)
+    Q_PROPERTY(QString recordFacts READ recordFacts NOTIFY changed)
     Q_PROPERTY(bool reviewed READ reviewed NOTIFY changed)
     /// Cells: field, label, value, second (the other abstractor's), hits (rules, in words), also (the fields at which
     /// other broken rules about this one stand), judged ("marked", "confirmed", "settled" or empty), remark (what was
@@ -52,6 +52,8 @@ class ValidationWorksheetViewModel : public viewmodels::Worksheet
     /// Cells: person, name, job, records, fields, errors, rate (as counted so far), needed ("yes", "no" or empty),
     /// trait, note.
     Q_PROPERTY(viewmodels::CellListModel* people READ people CONSTANT)
+    /// What was marked, and settled against the first abstractor. Cells: place, title, person, value, remark.
+    Q_PROPERTY(viewmodels::CellListModel* errors READ errors CONSTANT)
     Q_PROPERTY(int reportOpen READ reportOpen NOTIFY changed)
 
 public:
@@ -69,7 +71,7 @@ public:
     void setOpenOnly(bool only);
     [[nodiscard]] int recordsOpen() const { return static_cast<int>(m_open.records.size()); }
     [[nodiscard]] QString recordTitle() const;
-    [[nodiscard]] QStringList recordFacts() const;
+    [[nodiscard]] QString recordFacts() const;
     [[nodiscard]] bool reviewed() const;
     [[nodiscard]] CellListModel* fields() { return &m_fields; }
     [[nodiscard]] CellListModel* source() { return &m_source; }
@@ -83,6 +85,7 @@ public:
     [[nodiscard]] CellListModel* figures() { return &m_figures; }
     [[nodiscard]] QString feedbackTerms() const;
     [[nodiscard]] CellListModel* people() { return &m_people; }
+    [[nodiscard]] CellListModel* errors() { return &m_errors; }
     [[nodiscard]] int reportOpen() const;
 
     [[nodiscard]] QString currentText() const override { return recordTitle(); }
@@ -121,6 +124,9 @@ private:
     /// Not looked through, or with something to answer.
     [[nodiscard]] bool isOpen(const workflow::validation::Record& record) const;
     [[nodiscard]] QString nameOf(const std::string& person) const;
+    /// What was said of a field; empty where nothing was.
+    [[nodiscard]] QString remarkOn(const workflow::validation::FieldAt& at,
+                                   const workflow::validation::Item& item) const;
     [[nodiscard]] CellListModel::Row fieldRow(const workflow::validation::Record& record,
                                               const workflow::validation::Item& item) const;
     bool say(const QString& person, const workflow::validation::Feedback& feedback);
@@ -131,6 +137,7 @@ private:
     void fillCross();
     void fillFigures();
     void fillPeople();
+    void fillErrors();
     void fillUnsettled();
 
     workflow::validation::Material m_material;
@@ -143,6 +150,7 @@ private:
     CellListModel m_pairs;
     CellListModel m_figures;
     CellListModel m_people;
+    CellListModel m_errors;
     QStringList m_crossHeads;
     QVariantList m_crossRows;
     QStringList m_unsettled;
