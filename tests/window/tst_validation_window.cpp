@@ -121,6 +121,7 @@ void TestValidationWindow::openExercise(const QString& words, const QString& id)
     m_screen->key(Qt::Key_Return);
     FILL(QStringLiteral("Case number"), QStringLiteral("7"));
     m_screen->key(Qt::Key_Return);
+    SHOWS(said(m_material.title)); // what lay on the desk before is gone
 }
 
 QString TestValidationWindow::at() const
@@ -221,12 +222,14 @@ void TestValidationWindow::shouldMarkEveryErrorByKeys()
     goTo({m_key.records.front(), "mrn"});
     for (std::size_t i = 0; i < m_key.records.size(); ++i)
         m_screen->key(Qt::Key_M, Qt::ControlModifier);
+    m_record = m_key.records.size() - 1; // each turns to the next one
     SHOWS(QStringLiteral("%1 things to settle").arg(m_key.figures.size()));
 }
 
 void TestValidationWindow::shouldNameWhateverCanBeUsed()
 {
     QCOMPARE(m_screen->nameless(), QStringList());
+    goTo({m_key.records.front(), "mrn"});
     m_screen->key(Qt::Key_E);
     QTRY_COMPARE(at(), QStringLiteral("Accuracy"));
     QCOMPARE(m_screen->nameless(), QStringList());

@@ -210,4 +210,11 @@ FocusScope {
     HoverHandler {
         id: over
     }
+    // The next record has the same rows.
+    Connections {
+        target: row.sheet
+        function onCurrentChanged() {
+            row.marking = false;
+        }
+    }
 }

@@ -112,7 +112,8 @@ FocusScope {
             RowLayout {
                 spacing: Theme.px(6)
                 SectionLabel {
-                    text: view.here ? qsTr("Dictionary: %1").arg(view.here.label) : qsTr("Dictionary")
+                    text: view.here ? view.here.label : qsTr("Dictionary")
+                    Accessible.name: qsTr("Dictionary: %1").arg(text)
                     Layout.fillWidth: true
                 }
                 KeyCap {

@@ -41,6 +41,7 @@ Card {
         Layout.fillWidth: true
     }
     Words {
+        visible: !sample.sheet.drawn
         text: qsTr("The error rate of the batch is told from a random sample of it:")
         color: Theme.muted
         wrapMode: Text.Wrap
@@ -57,6 +58,8 @@ Card {
                 implicitHeight: Theme.px(5)
                 radius: width / 2
                 color: Theme.accent
+                Layout.alignment: Qt.AlignTop
+                Layout.topMargin: Theme.px(6)
             }
             Words {
                 text: term.modelData
@@ -88,7 +91,8 @@ Card {
         }
     }
     Words {
-        text: sample.sheet.drawn ? qsTr("Another size can be drawn until work on the sample begins.") : qsTr("Work it out with the finite population correction and round up; the first so many records of a random order are then pulled.")
+        visible: !sample.sheet.drawn
+        text: qsTr("Work it out with the finite population correction and round up; the first so many records of a random order are then pulled.")
         color: Theme.muted
         font.pixelSize: Theme.sSmall
         wrapMode: Text.Wrap
