@@ -33,6 +33,11 @@ FocusScope {
         anchors.margins: Theme.px(12)
         spacing: Theme.px(10)
 
+        ChartsLost {
+            visible: chart.room.lost.count > 0
+            room: chart.room
+            Layout.fillWidth: true
+        }
         ChartsViews {
             room: chart.room
             Layout.fillWidth: true

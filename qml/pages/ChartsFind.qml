@@ -26,7 +26,12 @@ FocusScope {
             list.currentIndex = 0;
             list.forceActiveFocus();
         }
-        onAccepted: find.room.openChart(find.room.found.mrnAt(0))
+        onAccepted: {
+            if (find.room.asksForPages && !find.room.looked)
+                find.room.lookThroughPages();
+            else
+                find.room.openChart(find.room.found.mrnAt(0));
+        }
     }
     Words {
         id: help
@@ -34,7 +39,7 @@ FocusScope {
         anchors.topMargin: Theme.px(7)
         x: 30
         width: parent.width - 60
-        text: qsTr("on:2026-05 or from: and to: find the days of a stay, attending:renner a physician's patients. Opening a chart is noted with your name.")
+        text: qsTr("on:2026-05 or from: and to: find the days of a stay, attending:renner a physician's patients, \"words in quotes\" and author:iyer what the pages say. Looking through pages and opening a chart are noted with your name.")
         color: Theme.muted
         font.pixelSize: Theme.sSmall
         wrapMode: Text.Wrap
@@ -79,7 +84,7 @@ FocusScope {
         anchors.centerIn: list
         width: Math.min(list.width - 40, Theme.px(460))
         glyph: "search"
-        title: find.room.query.length === 0 ? qsTr("%1 charts are in the room").arg(find.room.charts) : qsTr("Nobody matches")
-        text: find.room.query.length === 0 ? qsTr("Type whom you look for. Two people may have one name: compare birth date and number before you open a chart.") : qsTr("Fewer letters may find more: names and numbers are found by their beginning.")
+        title: find.room.query.length === 0 ? qsTr("%1 charts are in the room").arg(find.room.charts) : !find.room.asksForPages ? qsTr("Nobody matches") : find.room.looked ? qsTr("No page that you may see says this") : qsTr("Enter looks through the pages")
+        text: find.room.asksForPages ? qsTr("Words are found by their beginning. Only charts whose pages your role may see are told.") : find.room.query.length === 0 ? qsTr("Type whom you look for. Two people may have one name: compare birth date and number before you open a chart.") : qsTr("Fewer letters may find more: names and numbers are found by their beginning.")
     }
 }

@@ -14,6 +14,7 @@ Rectangle {
     required property string phone
     required property string lastDay
     required property int pages
+    required property int answering
     property bool ringed: false
 
     signal chosen
@@ -24,7 +25,7 @@ Rectangle {
     border.color: Theme.line
     Accessible.role: Accessible.Button
     Accessible.name: qsTr("Open the chart of %1").arg(name)
-    Accessible.description: qsTr("MRN %1, born %2").arg(mrn).arg(born)
+    Accessible.description: row.answering > 0 ? qsTr("MRN %1, born %2, %3 pages answer").arg(mrn).arg(born).arg(answering) : qsTr("MRN %1, born %2").arg(mrn).arg(born)
     Accessible.onPressAction: chosen()
 
     FocusRing {
@@ -74,10 +75,10 @@ Rectangle {
             Accessible.ignored: true
         }
         Words {
-            text: qsTr("%1 pages").arg(row.pages)
-            color: Theme.muted
+            text: row.answering > 0 ? qsTr("%1 of %2 pages").arg(row.answering).arg(row.pages) : qsTr("%1 pages").arg(row.pages)
+            color: row.answering > 0 ? Theme.ink : Theme.muted
             horizontalAlignment: Text.AlignRight
-            Layout.preferredWidth: Theme.px(64)
+            Layout.preferredWidth: Theme.px(row.answering > 0 ? 94 : 64)
             Accessible.ignored: true
         }
     }

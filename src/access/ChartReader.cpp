@@ -56,7 +56,8 @@ AuditEntry ChartReader::entry(const Request& asked, std::string_view document, c
 domain::Result<Banner> ChartReader::banner(std::string_view encounterId, domain::LocalTime at)
 {
     const domain::Encounter* encounter = m_chart.encounter(encounterId);
-    if (!encounter)
+    const bool none = encounterId.empty() && m_chart.encounters.empty(); // a broken chart is to be looked at too
+    if (!encounter && !none)
         return error(ErrorKind::NotFound, "chart.no-encounter", std::string(encounterId));
     const Request asked = request("demographics", "view", at);
     const Decision decision = m_policy.decide(asked);
@@ -67,8 +68,8 @@ domain::Result<Banner> ChartReader::banner(std::string_view encounterId, domain:
     }
     if (decision.verdict != Verdict::Permit)
         return error(ErrorKind::Denied, "access.denied", "demographics", decision.cite);
-    return Banner{m_chart.mrn, m_chart.patient, *encounter,
-                  domain::ageInYears(m_chart.patient.birthDate, domain::dateOf(encounter->admitted))};
+    return Banner{m_chart.mrn, m_chart.patient, none ? domain::Encounter() : *encounter,
+                  domain::ageInYears(m_chart.patient.birthDate, domain::dateOf(none ? at : encounter->admitted))};
 }
 
 domain::Result<domain::Document> ChartReader::open(std::string_view document, domain::LocalTime at)

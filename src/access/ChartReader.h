@@ -48,8 +48,8 @@ struct Banner
 {
     std::string mrn;
     domain::Patient patient;
-    domain::Encounter encounter;
-    int age = 0; ///< whole years at the encounter's start
+    domain::Encounter encounter; ///< without id: the chart has none
+    int age = 0;                 ///< whole years at the encounter's start
 };
 
 /// A page that answers a search, with the words around the place.

@@ -3,6 +3,9 @@
 
 #include "content/Members.h"
 #include "records/entry/Form.h"
+#include "records/validation/QualityRules.h"
+
+#include <algorithm>
 
 namespace content {
 
@@ -155,6 +158,26 @@ void checkForms(const generation::House& house, Problems& problems)
     for (records::entry::FormFault& fault : faults)
         problems.error("facility/forms.json", std::move(fault.pointer), std::move(fault.message),
                        "docs/tasks/entry.md has the form");
+}
+
+void checkQualityRules(const generation::House& house, Problems& problems)
+{
+    const auto file = house.tables.find("quality-rules");
+    if (file == house.tables.end() || !file->second.is_object())
+        return;
+    const domain::Json none = domain::Json::array();
+    std::vector<records::validation::Fault> faults;
+    const auto items = records::validation::readItems(file->second.value("items", none), "/items", faults);
+    const auto rules = records::validation::readQualityRules(file->second.value("rules", none), "/rules", faults);
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        for (const std::string& id : rules[i].items) {
+            if (std::none_of(items.begin(), items.end(), [&](const auto& item) { return item.id == id; }))
+                faults.push_back({"/rules/" + std::to_string(i) + "/items", "there is no item \"" + id + "\""});
+        }
+    }
+    for (records::validation::Fault& fault : faults)
+        problems.error("facility/quality-rules.json", std::move(fault.pointer), std::move(fault.message),
+                       "docs/tasks/validation.md lists the tests");
 }
 
 } // namespace content

@@ -18,6 +18,9 @@ void readAssembly(const domain::Json& json, generation::House& house, Problems& 
 /// What no schema sees in facility/forms.json: sections and fields that refer to one another.
 void checkForms(const generation::House& house, Problems& problems);
 
+/// What no schema sees in facility/quality-rules.json: tests and the items that they look at.
+void checkQualityRules(const generation::House& house, Problems& problems);
+
 void readDiscrepancies(const domain::Json& json, generation::House& house, Problems& problems);
 
 inline constexpr auto legalRecordFile = "facility/legal-record.json";

@@ -102,6 +102,7 @@ struct Library::Loader
         }
         tables();
         checkForms(library.m_house, problems);
+        checkQualityRules(library.m_house, problems);
         if (exists(root, assemblyFile)) {
             if (const auto json = read(assemblyFile, "assembly-order"))
                 readAssembly(*json, library.m_house, problems);

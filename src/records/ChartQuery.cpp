@@ -6,29 +6,6 @@
 namespace records {
 namespace {
 
-/// Cuts at blanks; what stands in double quotes stays together.
-std::vector<std::string> termsOf(std::string_view typed)
-{
-    std::vector<std::string> terms;
-    std::string term;
-    bool quoted = false;
-    const auto close = [&] {
-        if (!term.empty())
-            terms.push_back(std::move(term));
-        term.clear();
-    };
-    for (const char c : typed) {
-        if (c == '"')
-            quoted = !quoted;
-        else if ((c == ' ' || c == '\t' || c == '\n') && !quoted)
-            close();
-        else
-            term += c;
-    }
-    close();
-    return terms;
-}
-
 std::optional<domain::Date> dateFrom(const std::string& text)
 {
     const auto date = domain::parseDate(text);
@@ -98,10 +75,35 @@ std::string folded(std::string_view text)
     return result;
 }
 
+std::vector<Term> termsOf(std::string_view typed)
+{
+    std::vector<Term> terms;
+    Term term;
+    bool inside = false;
+    const auto close = [&] {
+        if (!term.text.empty())
+            terms.push_back(std::move(term));
+        term = {};
+    };
+    for (const char c : typed) {
+        if (c == '"') {
+            inside = !inside;
+            term.quoted = true;
+        } else if ((c == ' ' || c == '\t' || c == '\n') && !inside) {
+            close();
+        } else {
+            term.text += c;
+        }
+    }
+    close();
+    return terms;
+}
+
 ChartQuery queryFrom(std::string_view typed)
 {
     ChartQuery query;
-    for (const std::string& term : termsOf(typed)) {
+    for (const Term& each : termsOf(typed)) {
+        const std::string& term = each.text;
         const std::size_t colon = term.find(':');
         const bool field =
             colon != std::string::npos && readField(query, folded(term.substr(0, colon)), term.substr(colon + 1));

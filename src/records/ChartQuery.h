@@ -26,6 +26,15 @@ struct ChartQuery
 /// from:2026-05-04, to:2026-05-09. A date that is none is a word like any other.
 [[nodiscard]] ChartQuery queryFrom(std::string_view typed);
 
+/// A word that a person typed, or several in double quotes.
+struct Term
+{
+    std::string text;
+    bool quoted = false;
+};
+/// What a person types, cut at blanks; what stands in double quotes stays together.
+[[nodiscard]] std::vector<Term> termsOf(std::string_view typed);
+
 /// A place where a page answers a query.
 struct PageHit
 {

@@ -21,22 +21,18 @@ bool isDigits(std::string_view text)
     });
 }
 
-std::vector<std::string> wordsIn(std::string_view typed)
+/// "Tavares,Odile" are two words; a comma between quotes stays.
+std::string withoutCommas(std::string_view typed)
 {
-    std::vector<std::string> words;
-    std::string word;
-    for (const char c : typed) {
-        if (c != ' ' && c != ',' && c != '\t') {
-            word += c;
-            continue;
-        }
-        if (!word.empty())
-            words.push_back(std::move(word));
-        word.clear();
+    std::string text(typed);
+    bool inside = false;
+    for (char& c : text) {
+        if (c == '"')
+            inside = !inside;
+        else if (c == ',' && !inside)
+            c = ' ';
     }
-    if (!word.empty())
-        words.push_back(std::move(word));
-    return words;
+    return text;
 }
 
 std::optional<domain::Date> dayFrom(const std::string& text)
@@ -45,7 +41,7 @@ std::optional<domain::Date> dayFrom(const std::string& text)
     return date ? std::optional(*date) : std::nullopt;
 }
 
-/// "attending:renner", "on:2026-05"; false where it is a word like any other.
+/// "attending:renner", "author:iyer", "on:2026-05"; false where it is a word like any other.
 bool readStay(ChartSearch& search, const std::string& word)
 {
     if (word.starts_with("attending:") && word.size() > 10) {
@@ -53,6 +49,10 @@ bool readStay(ChartSearch& search, const std::string& word)
         return true;
     }
     const records::ChartQuery query = records::queryFrom(word);
+    if (!query.author.empty()) {
+        search.author = query.author;
+        return true;
+    }
     if (!query.from && !query.to)
         return false;
     if (query.from)
@@ -67,8 +67,10 @@ bool readStay(ChartSearch& search, const std::string& word)
 ChartSearch chartSearchFrom(std::string_view typed)
 {
     ChartSearch search;
-    for (const std::string& word : wordsIn(typed)) {
-        if (const auto day = dayFrom(word); day && word.size() == 10)
+    for (const auto& [word, quoted] : records::termsOf(withoutCommas(typed))) {
+        if (quoted)
+            search.says.push_back(records::folded(word));
+        else if (const auto day = dayFrom(word); day && word.size() == 10)
             search.born = day;
         else if (word.starts_with("555-"))
             search.phone = word;
@@ -92,8 +94,6 @@ domain::Status ChartRoom::furnish() const
     for (const std::string& mrn : m_place.content.chartIds()) {
         const generation::RawChart* raw = m_place.content.chart(mrn);
         generation::RenderedChart rendered = generation::render(*raw, house, raw->chart.patient, raw->facts);
-        if (!rendered.faults.empty())
-            continue;
         rendered.chart.claims.clear(); // what the coder reported is a key to those who are yet to code it
         bytes += domain::canonical(records::toJson(rendered.chart));
         charts.push_back(std::move(rendered.chart));
@@ -114,6 +114,8 @@ domain::Status ChartRoom::furnish() const
 domain::Result<std::vector<ChartEntry>> ChartRoom::find(std::string_view typed, std::size_t limit) const
 {
     const ChartSearch search = chartSearchFrom(typed);
+    if (search.asksForPages())
+        return std::vector<ChartEntry>();
     auto found = m_place.archive.find(search, limit);
     if (!found || !found->empty() || search.family.empty())
         return found;
@@ -121,6 +123,31 @@ domain::Result<std::vector<ChartEntry>> ChartRoom::find(std::string_view typed, 
     ChartSearch turned = search;
     std::swap(turned.family, turned.given);
     return m_place.archive.find(turned, limit);
+}
+
+domain::Result<std::vector<ChartEntry>> ChartRoom::findPages(std::string_view typed, std::size_t limit,
+                                                             const access_control::Reader& reader) const
+{
+    const ChartSearch search = chartSearchFrom(typed);
+    auto found = m_place.archive.find(search, limit);
+    if (!found)
+        return found;
+    const records::ChartQuery query{search.says, search.author, {}, search.from, search.to};
+    std::vector<ChartEntry> answering;
+    for (ChartEntry& entry : *found) {
+        auto chart = open(entry.mrn, reader);
+        if (!chart)
+            return chart.error();
+        const auto hits = (*chart)->search(query);
+        if (!hits)
+            return hits.error();
+        entry.answering = static_cast<int>(hits->size());
+        if (entry.answering > 0)
+            answering.push_back(std::move(entry));
+    }
+    std::stable_sort(answering.begin(), answering.end(),
+                     [](const ChartEntry& a, const ChartEntry& b) { return a.lastDay > b.lastDay; });
+    return answering;
 }
 
 domain::Result<std::unique_ptr<OpenChart>> ChartRoom::open(std::string_view mrn, access_control::Reader reader) const
@@ -174,6 +201,12 @@ std::vector<int> OpenChart::versions(std::string_view document) const
     return m_chart.versions(document);
 }
 
+std::vector<records::LostReference> OpenChart::lostReferences() const
+{
+    const generation::House& house = m_place.content.house();
+    return records::lostReferences(m_chart, [&](std::string_view id) { return house.member(id) != nullptr; });
+}
+
 records::LegalStanding OpenChart::standing(std::string_view document) const
 {
     const domain::Document* page = m_chart.document(document);
@@ -190,7 +223,12 @@ std::vector<records::TimelineEntry> OpenChart::timeline() const
 
 domain::Result<std::vector<access_control::SearchHit>> OpenChart::search(std::string_view typed)
 {
-    return m_reader.search(records::queryFrom(typed), now());
+    return search(records::queryFrom(typed));
+}
+
+domain::Result<std::vector<access_control::SearchHit>> OpenChart::search(const records::ChartQuery& query)
+{
+    return m_reader.search(query, now());
 }
 
 } // namespace services

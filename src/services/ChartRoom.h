@@ -4,6 +4,7 @@
 #include "access/ChartReader.h"
 #include "records/ChartQuery.h"
 #include "records/LegalRecord.h"
+#include "records/References.h"
 #include "records/Timeline.h"
 #include "services/Trail.h"
 #include "services/Workplace.h"
@@ -12,8 +13,9 @@
 
 namespace services {
 
-/// What a person types to find a chart: "tavares, odile", an MRN or its beginning, a birth date, 555-0142, on:2026-05,
-/// from:, to: and attending: of a stay. Words are family name, then given name.
+/// What a person types to find a chart: tavares, odile; an MRN or its beginning, a birth date, 555-0142, on:2026-05,
+/// from:, to: and attending: of a stay; "words on a page" in quotes, author: of a page. Other words are family name,
+/// then given name.
 [[nodiscard]] ChartSearch chartSearchFrom(std::string_view typed);
 
 /// A chart that lies open in the chart room, behind the one door. Not thread-safe.
@@ -34,11 +36,14 @@ public:
     [[nodiscard]] domain::Result<domain::Document> open(std::string_view document, int version);
     [[nodiscard]] domain::Result<domain::Document> print(std::string_view document);
     [[nodiscard]] std::vector<int> versions(std::string_view document) const;
+    /// What in the chart points to nothing; a chart opens nevertheless.
+    [[nodiscard]] std::vector<records::LostReference> lostReferences() const;
     [[nodiscard]] records::LegalStanding standing(std::string_view document) const;
     /// What is dated, of the sections that this reader may see.
     [[nodiscard]] std::vector<records::TimelineEntry> timeline() const;
     /// Pages that answer, of those that this reader may see. The search is noted in the trail.
     [[nodiscard]] domain::Result<std::vector<access_control::SearchHit>> search(std::string_view typed);
+    [[nodiscard]] domain::Result<std::vector<access_control::SearchHit>> search(const records::ChartQuery& query);
 
 private:
     [[nodiscard]] domain::Status visited(const access_control::AuditEntry& entry, int version) override;
@@ -60,7 +65,12 @@ public:
     /// noted: no person looks at them.
     [[nodiscard]] domain::Status furnish() const;
     [[nodiscard]] domain::Result<std::size_t> count() const { return m_place.archive.count(); }
+    /// People by name, number, date or stay; nothing for what asks for pages.
     [[nodiscard]] domain::Result<std::vector<ChartEntry>> find(std::string_view typed, std::size_t limit) const;
+    /// Charts with pages that say or were written by what is typed, of those pages that the reader may see, the newest
+    /// stay first, at most `limit`. Every chart that is looked through is noted in the trail. `typed` asks for pages.
+    [[nodiscard]] domain::Result<std::vector<ChartEntry>> findPages(std::string_view typed, std::size_t limit,
+                                                                    const access_control::Reader& reader) const;
     /// Errors: archive.no-chart, and those of the store.
     /// The reader's purpose is the room's own.
     [[nodiscard]] domain::Result<std::unique_ptr<OpenChart>> open(std::string_view mrn,

@@ -69,6 +69,8 @@ std::optional<NamedCodes> codesOf(const generation::ContentSource& content, cons
     for (const workflow::TaskDefinition& task : exercise.tasks) {
         const domain::Json* key = generation::keyOf(*file, task.id);
         const workflow::TaskType* type = types.find(task.type);
+        if (type != nullptr && !type->namesCodes())
+            continue; // nothing in it can grow stale
         if (!key || !type || !readKey(exercise, *key, *type, pinned, codes))
             return std::nullopt;
     }

@@ -7,7 +7,9 @@
 #include "storage/Sql.h"
 
 #include <QByteArray>
+#include <QRegularExpression>
 #include <QString>
+#include <QStringList>
 
 #include <algorithm>
 #include <fstream>
@@ -24,7 +26,7 @@ using services::ChartSearch;
 namespace {
 
 constexpr std::uint32_t archiveId = 0x52444152U; // "RDAR"
-constexpr int archiveVersion = 1;
+constexpr int archiveVersion = 2;
 
 /// Lower case without marks, so that "Ordoñez" is found by "ordonez".
 std::string foldedName(const std::string& name)
@@ -73,8 +75,49 @@ std::string sexWord(domain::Sex sex)
     return sex == domain::Sex::Female ? "female" : "male";
 }
 
-void insert(SQLite::Statement& put, SQLite::Statement& stay, const records::Chart& chart, std::string_view source)
+/// All that stands on the pages in force.
+std::string pageText(const records::Chart& chart)
 {
+    std::string text;
+    for (const domain::Document& page : chart.documents)
+        text += page.header.title + "\n" + page.body + "\n";
+    return text;
+}
+
+/// What puts a chart in, made once for many charts.
+struct PutChart
+{
+    explicit PutChart(SQLite::Database& file)
+        : database(file), chart(file, sql::put_chart), stay(file, sql::put_chart_stay),
+          author(file, sql::put_chart_author), words(file, sql::put_chart_words)
+    {
+    }
+    SQLite::Database& database;
+    SQLite::Statement chart;
+    SQLite::Statement stay;
+    SQLite::Statement author;
+    SQLite::Statement words;
+};
+
+void insertPages(PutChart& into, const records::Chart& chart)
+{
+    const std::int64_t id = into.database.getLastInsertRowid();
+    for (const domain::Document& page : chart.documents) {
+        into.author.bind(1, id);
+        into.author.bind(2, foldedName(page.header.author));
+        into.author.exec();
+        into.author.reset();
+    }
+    into.words.bind(1, id);
+    into.words.bind(2, pageText(chart));
+    into.words.exec();
+    into.words.reset();
+}
+
+void insert(PutChart& into, const records::Chart& chart, std::string_view source)
+{
+    SQLite::Statement& put = into.chart;
+    SQLite::Statement& stay = into.stay;
     const domain::Patient& who = chart.patient;
     int at = 0;
     for (const std::string& text :
@@ -87,6 +130,7 @@ void insert(SQLite::Statement& put, SQLite::Statement& stay, const records::Char
     put.bind(++at, bytes.data(), static_cast<int>(bytes.size()));
     put.exec();
     put.reset();
+    insertPages(into, chart);
     for (const domain::Encounter& encounter : chart.encounters) {
         int column = 0;
         for (const std::string& text : {chart.mrn, encounter.id, domain::format(domain::dateOf(encounter.admitted)),
@@ -114,6 +158,32 @@ Result<std::vector<ChartEntry>> chartEntriesIn(SQLite::Statement query)
 std::optional<std::string> textOf(const std::optional<domain::Date>& date)
 {
     return date ? std::optional(domain::format(*date)) : std::nullopt;
+}
+
+/// Words as the index has them, each by its beginning: "X-ray" asks for "x"* and "ray"*. Empty: nothing to look for.
+std::string matchOf(const std::vector<std::string>& says)
+{
+    static const QRegularExpression notOfAWord(QStringLiteral("[^\\p{L}\\p{N}]+"));
+    QStringList tokens;
+    for (const std::string& words : says)
+        tokens += QString::fromStdString(foldedName(words)).split(notOfAWord, Qt::SkipEmptyParts);
+    for (QString& token : tokens)
+        token = QStringLiteral("\"%1\"*").arg(token);
+    return tokens.join(QLatin1Char(' ')).toStdString();
+}
+
+/// Nothing where the words hold no letter.
+std::optional<SQLite::Statement> statementForPages(SQLite::Database& database, const ChartSearch& search,
+                                                   std::int64_t limit)
+{
+    const std::string family = foldedName(search.family);
+    const std::string author = foldedName(search.author);
+    if (search.says.empty())
+        return prepared(database, sql::find_charts_by_author, author, behind(author), family, behind(family), limit);
+    const std::string match = matchOf(search.says);
+    if (match.empty())
+        return std::nullopt;
+    return prepared(database, sql::find_charts_by_words, match, family, behind(family), author, behind(author), limit);
 }
 
 /// The statement whose index answers the search with the fewest rows; what it leaves open is sieved afterwards.
@@ -205,10 +275,9 @@ Status Archive::prepare()
 Status Archive::put(std::span<const records::Chart> charts, std::string_view source)
 {
     return m_connection.write([&](SQLite::Database& database) -> Status {
-        SQLite::Statement put(database, sql::put_chart);
-        SQLite::Statement stay(database, sql::put_chart_stay);
+        PutChart into(database);
         for (const records::Chart& chart : charts)
-            insert(put, stay, chart, source);
+            insert(into, chart, source);
         return domain::done();
     });
 }
@@ -217,6 +286,7 @@ Status Archive::eraseFrom(std::string_view source)
 {
     return m_connection.write([&](SQLite::Database& database) -> Status {
         run(database, sql::erase_charts_of, source);
+        run(database, sql::erase_stale_words);
         return domain::done();
     });
 }
@@ -250,7 +320,12 @@ Result<std::vector<ChartEntry>> Archive::find(const ChartSearch& search, std::si
         return std::vector<ChartEntry>();
     return m_connection.read([&](SQLite::Database& database) -> Result<std::vector<ChartEntry>> {
         constexpr std::size_t most = 1000;
-        auto entries = chartEntriesIn(statementFor(database, search, static_cast<std::int64_t>(std::min(limit, most))));
+        const auto rows = static_cast<std::int64_t>(std::min(limit, most));
+        auto statement = search.asksForPages() ? statementForPages(database, search, rows)
+                                               : std::optional(statementFor(database, search, rows));
+        if (!statement)
+            return std::vector<ChartEntry>();
+        auto entries = chartEntriesIn(std::move(*statement));
         if (!entries)
             return entries;
         std::erase_if(*entries, [&](const ChartEntry& entry) { return !entryFits(entry, search); });

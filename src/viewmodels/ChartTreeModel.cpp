@@ -53,7 +53,7 @@ void ChartTreeModel::setPages(const std::vector<domain::DocumentHeader>& headers
         if (before == nullptr || before->group != header.group) {
             heading = m_rows.size();
             inGroup = 0;
-            m_rows.push_back({true, q(header.groupTitle), {}, {}, false});
+            m_rows.push_back({true, header.group.empty() ? tr("Not indexed") : q(header.groupTitle), {}, {}, false});
         }
         m_rows[heading].note = QString::number(++inGroup);
         const bool dated = header.timeShown != domain::TimeShown::Nothing;

@@ -56,7 +56,9 @@ void PatientBanner::set(const access_control::Banner& banner, const QString& att
     m_mrn = q(banner.mrn);
     m_who = tr("%1 · %2 y").arg(sexText(patient.sex)).arg(banner.age);
     m_born = q(domain::format(patient.birthDate));
-    m_encounter = tr("%1 %2").arg(settingText(banner.encounter.type), daysText(banner.encounter));
+    m_encounter = banner.encounter.id.empty()
+                      ? tr("No encounter on file")
+                      : tr("%1 %2").arg(settingText(banner.encounter.type), daysText(banner.encounter));
     if (!attending.isEmpty())
         m_encounter = tr("%1 · %2").arg(m_encounter, attending);
 

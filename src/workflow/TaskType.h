@@ -148,6 +148,8 @@ public:
             return {};
         return {{"", "this kind of work has nothing on the desk but the chart"}};
     }
+    /// Whether keys of this kind of work name codes at all.
+    [[nodiscard]] virtual bool namesCodes() const { return false; }
     /// Every code that a key names, once for each use of it; empty for a key that is not well formed, and for a kind of
     /// work whose keys name none.
     [[nodiscard]] virtual std::vector<NamedCode> namedCodes(const domain::Json& /*key*/) const { return {}; }

@@ -89,6 +89,27 @@ private:
     domain::Random m_random;
 };
 
+/// Two long words of one page, in quotes, as a person would look for them.
+std::string twoWordsOf(const records::Chart& chart, domain::Random& random)
+{
+    const std::string& text = chart.documents[random.below(chart.documents.size())].body;
+    std::vector<std::string> words;
+    std::string word;
+    for (const char c : text) {
+        if (c >= 'a' && c <= 'z') {
+            word += c;
+        } else {
+            if (word.size() > 5)
+                words.push_back(word);
+            word.clear();
+        }
+    }
+    if (words.empty())
+        return "\"allergies\"";
+    const auto draw = [&] { return "\"" + words[random.below(words.size())] + "\""; };
+    return draw() + " " + draw();
+}
+
 std::vector<records::Chart> models(const composition::Shelf& shelf)
 {
     std::vector<records::Chart> charts;
@@ -122,7 +143,8 @@ int main(int argc, char** argv)
         auto archive = storage::Archive::open(file);
         if (!archive)
             return fail(archive.error());
-        Crowd crowd(models(**shelf), 20260515);
+        const std::vector<records::Chart> written = models(**shelf);
+        Crowd crowd(written, 20260515);
         std::vector<services::ChartEntry> people;
         const double filled = millisecondsOf([&] {
             constexpr std::size_t batch = 500;
@@ -138,6 +160,7 @@ int main(int argc, char** argv)
                                       {},
                                       {},
                                       {},
+                                      0,
                                       0});
                 }
                 if (const domain::Status put = (*archive)->put(part, "bench"); !put)
@@ -150,6 +173,7 @@ int main(int argc, char** argv)
         std::vector<double> byBeginning;
         std::vector<double> byName;
         std::vector<double> byBirth;
+        std::vector<double> byWords;
         std::vector<double> opened;
         std::size_t missed = 0;
         for (int round = 0; round < rounds && status == 0; ++round) {
@@ -163,6 +187,7 @@ int main(int argc, char** argv)
             find(person.family.substr(0, 2), byBeginning);
             find(person.family + ", " + person.given, byName);
             find(person.family.substr(0, 3) + " " + domain::format(person.born), byBirth);
+            find(twoWordsOf(written[random.below(written.size())], random), byWords);
             opened.push_back(millisecondsOf([&] { missed += (*archive)->chart(person.mrn) ? 0 : 1; }));
         }
         if (missed > 0)
@@ -170,6 +195,7 @@ int main(int argc, char** argv)
         tell("find by two letters", byBeginning, findBudgetMs);
         tell("find by full name", byName, findBudgetMs);
         tell("find by birth date and beginning", byBirth, findBudgetMs);
+        tell("find by two words on pages", byWords, findBudgetMs);
         tell("open a chart", opened, openBudgetMs);
     }
     std::error_code ignored;

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void shouldRefuseBytesThatAreNoUtf8();
     void shouldReportProblemOfVariantWithItsName();
     void shouldReportCircleOfPrerequisites();
+    void shouldReportQualityRulesAboutItemsThatThereAreNot();
     void shouldBuildScenarioFromLibrary();
     void shouldRefuseToBuildFromFaultyFiles();
     void shouldKeepLibraryWholeWhenMoved();
@@ -445,6 +446,19 @@ void TestContent::shouldBuildScenarioFromLibrary()
     QVERIFY(built.ok());
     QCOMPARE(built->scenario.chart.documents.size(), 6U);
     QVERIFY(built->keys.at("t1").at("diagnoses").at(0).at("evidence").at(0).contains("from"));
+}
+
+void TestContent::shouldReportQualityRulesAboutItemsThatThereAreNot()
+{
+    TinyLibrary library;
+    library.write("facility/quality-rules.json", R"({"schema": "quality-rules/1",
+        "characteristics": [{"id": "accuracy", "title": "Accuracy", "means": "true"}],
+        "items": [{"id": "los", "title": "Stay", "kind": "number", "definition": "days"}],
+        "rules": [{"rule_id": "V-1", "characteristic": "accuracy", "items": ["weight"], "test": "required", "text": "t"},
+                  {"rule_id": "V-2", "characteristic": "accuracy", "items": ["los"], "test": "order", "text": "t"}]})");
+    const QByteArray problems = told(library.check());
+    QVERIFY2(problems.contains("/rules/0/items: error: there is no item \"weight\""), problems.constData());
+    QVERIFY2(problems.contains("/rules/1/items: error: this test looks at 2"), problems.constData());
 }
 
 void TestContent::shouldRefuseToBuildFromFaultyFiles()

@@ -197,7 +197,9 @@ void TestArchive::shouldAnswerEveryKindOfSearchFromAnIndex()
                                    + std::string(statement.text).substr(std::string(statement.text).find("SELECT")));
         while (plan.executeStep()) {
             const std::string step = plan.getColumn(3).getString();
-            QVERIFY2(step.find("SCAN") == std::string::npos, (name + ": " + step).c_str());
+            const bool matched = step.find("VIRTUAL TABLE INDEX") != std::string::npos
+                                 && step.find(":M") != std::string::npos; // the word index itself
+            QVERIFY2(matched || step.find("SCAN") == std::string::npos, (name + ": " + step).c_str());
         }
     }
 }

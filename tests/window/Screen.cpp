@@ -56,27 +56,52 @@ void Screen::switchNamesOn()
     QGuiApplicationPrivate::platformIntegration()->accessibility()->setActive(true);
 }
 
+void Screen::settle() const
+{
+    const auto still = [&] {
+        for (const QQuickItem* layer : m_window.contentItem()->childItems()) {
+            if (!layer->inherits("QQuickOverlay"))
+                continue;
+            for (const QQuickItem* over : layer->childItems()) {
+                const QObject* popup = over->parent();
+                if (popup && popup->inherits("QQuickPopup") && popup->property("visible") != popup->property("opened"))
+                    return false;
+            }
+        }
+        return true;
+    };
+    (void)QTest::qWaitFor(still, patience);
+}
+
+QAccessibleInterface* Screen::look(const QString& name) const
+{
+    QAccessibleInterface* found = nullptr;
+    walk(*QAccessible::queryAccessibleInterface(&m_window), [&](QAccessibleInterface& item) {
+        const QQuickItem* drawn = itemOf(item);
+        if (item.text(QAccessible::Name) != name || item.rect().isEmpty() || (drawn && !drawn->isVisible()))
+            return true;
+        found = &item;
+        return false;
+    });
+    return found;
+}
+
 QAccessibleInterface* Screen::find(const QString& name) const
 {
     QAccessibleInterface* found = nullptr;
-    const auto look = [&] {
-        QAccessibleInterface* root = QAccessible::queryAccessibleInterface(&m_window);
-        walk(*root, [&](QAccessibleInterface& item) {
-            const QQuickItem* drawn = itemOf(item);
-            if (item.text(QAccessible::Name) != name || item.rect().isEmpty() || (drawn && !drawn->isVisible()))
-                return true;
-            found = &item;
-            return false;
-        });
-        return found != nullptr;
-    };
-    (void)QTest::qWaitFor(look, patience);
+    (void)QTest::qWaitFor([&] { return (found = look(name)) != nullptr; }, patience);
     return found;
 }
 
 bool Screen::shows(const QString& name) const
 {
     return find(name) != nullptr;
+}
+
+bool Screen::lacks(const QString& name) const
+{
+    settle();
+    return QTest::qWaitFor([&] { return look(name) == nullptr; }, patience);
 }
 
 bool Screen::says(const QString& words) const
@@ -96,6 +121,21 @@ QString Screen::typed(const QString& name) const
     return item && item->object() ? item->object()->property("text").toString() : QString();
 }
 
+QRect Screen::atRest(QAccessibleInterface& item) const
+{
+    constexpr int stillFor = 6; // looks, ten milliseconds apart: what is about to move has not moved yet
+    QRect seen;
+    int same = 0;
+    (void)QTest::qWaitFor(
+        [&] {
+            same = seen == item.rect() ? same + 1 : 0;
+            seen = item.rect();
+            return same >= stillFor;
+        },
+        patience);
+    return seen.translated(-m_window.mapToGlobal(QPoint()));
+}
+
 QPoint Screen::place(QAccessibleInterface& item) const
 {
     return m_window.mapFromGlobal(item.rect().center());
@@ -104,16 +144,13 @@ QPoint Screen::place(QAccessibleInterface& item) const
 bool Screen::click(const QString& name)
 {
     QAccessibleInterface* item = find(name);
-    if (!item || item->state().disabled)
+    settle();
+    QQuickItem* drawn = item ? itemOf(*item) : nullptr;
+    if (!item || item->state().disabled || (drawn && !drawn->isEnabled()))
         return false;
-    QQuickItem* drawn = itemOf(*item);
     if (drawn && !QRect(QPoint(), m_window.size()).contains(place(*item)))
         drawn->forceActiveFocus(Qt::TabFocusReason); // brings it into view, as Tab does
-    QTest::qWait(20);
-    // A thing that moves is clicked where it comes to rest.
-    QPoint before;
-    (void)QTest::qWaitFor([&] { return before == std::exchange(before, place(*item)); }, patience);
-    QTest::mouseClick(&m_window, Qt::LeftButton, {}, before);
+    QTest::mouseClick(&m_window, Qt::LeftButton, {}, atRest(*item).center());
     return true;
 }
 
@@ -128,6 +165,7 @@ bool Screen::fill(const QString& field, const QString& text)
 
 void Screen::key(Qt::Key key, Qt::KeyboardModifiers with)
 {
+    settle();
     QTest::keyClick(&m_window, key, with);
 }
 
@@ -137,10 +175,11 @@ bool Screen::carry(const QString& row, const QString& above)
     QAccessibleInterface* where = find(above);
     if (!what || !where)
         return false;
-    const QRect taken = what->rect();
+    settle();
+    const QRect taken = atRest(*what);
     constexpr QPoint number(20, 20); // from the row's corner: the number stands in its first line
-    const QPoint grip = m_window.mapFromGlobal(taken.topLeft() + number);
-    const int rise = taken.center().y() - where->rect().top();
+    const QPoint grip = taken.topLeft() + number;
+    const int rise = taken.center().y() - atRest(*where).top();
     constexpr int steps = 8;
     QTest::mousePress(&m_window, Qt::LeftButton, {}, grip);
     for (int step = 1; step <= steps; ++step)
@@ -155,11 +194,10 @@ bool Screen::dragBehind(const QString& what, const QString& onto)
     QAccessibleInterface* there = find(onto);
     if (!taken || !there)
         return false;
-    // What moves is dragged, and dropped on, where it comes to rest.
-    QRect target;
-    (void)QTest::qWaitFor([&] { return target == std::exchange(target, there->rect()); }, patience);
-    const QPoint from = place(*taken);
-    const QPoint to = m_window.mapFromGlobal(QPoint(target.right() - target.width() / 4, target.center().y()));
+    settle();
+    const QPoint from = atRest(*taken).center();
+    const QRect target = atRest(*there);
+    const QPoint to(target.right() - target.width() / 4, target.center().y());
     constexpr int steps = 8;
     QTest::mousePress(&m_window, Qt::LeftButton, {}, from);
     for (int step = 1; step <= steps; ++step)

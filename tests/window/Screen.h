@@ -18,6 +18,8 @@ public:
 
     /// Whether something visible is called just this.
     [[nodiscard]] bool shows(const QString& name) const;
+    /// Whether nothing visible is called this, now or as soon as what goes has gone.
+    [[nodiscard]] bool lacks(const QString& name) const;
     /// Whether the name of something visible holds these words.
     [[nodiscard]] bool says(const QString& words) const;
     /// The description of what is called this; empty where there is none.
@@ -45,7 +47,13 @@ public:
     [[nodiscard]] QString names() const;
 
 private:
+    /// Waits until what opens or closes over the page has done so: it takes mouse and keys as long as it fades.
+    void settle() const;
+    /// What is visible and called this; null where there is nothing. `find` waits for it.
+    [[nodiscard]] QAccessibleInterface* look(const QString& name) const;
     [[nodiscard]] QAccessibleInterface* find(const QString& name) const;
+    /// Where the item comes to rest, in the window.
+    [[nodiscard]] QRect atRest(QAccessibleInterface& item) const;
     [[nodiscard]] QPoint place(QAccessibleInterface& item) const;
 
     QQuickWindow& m_window;

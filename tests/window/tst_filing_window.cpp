@@ -76,7 +76,6 @@ void TestFilingWindow::openExercise(const QString& words, const QString& seed)
     FILL(QStringLiteral("Case number"), seed);
     m_screen->key(Qt::Key_Return);
     SHOWS(QStringLiteral("Shelves"));
-    QTRY_VERIFY(!m_screen->names().contains(QLatin1String("Case number"))); // what fades still takes the mouse
 }
 
 QString TestFilingWindow::item(const char* list, std::size_t at) const

@@ -23,12 +23,16 @@ struct ChartSearch
     std::optional<domain::Date> born;
     std::optional<domain::Date> from; ///< a stay began on this day or later
     std::optional<domain::Date> to;   ///< and on this day or before
+    std::vector<std::string> says;    ///< words that stand on the chart's pages, all of them
+    std::string author;               ///< beginning of a name or staff id: who wrote a page
 
     [[nodiscard]] bool empty() const
     {
         return mrn.empty() && family.empty() && given.empty() && phone.empty() && attending.empty() && !born && !from
-               && !to;
+               && !to && !asksForPages();
     }
+    /// Whether it is about what stands on pages: such a search only narrows, and the door decides what is told.
+    [[nodiscard]] bool asksForPages() const { return !says.empty() || !author.empty(); }
     friend bool operator==(const ChartSearch&, const ChartSearch&) = default;
 };
 
@@ -44,6 +48,7 @@ struct ChartEntry
     std::string phone;
     std::string lastDay; ///< of the last stay, YYYY-MM-DD
     int pages = 0;
+    int answering = 0; ///< pages that answer the search, of those that the reader may see; 0 where it asks for none
 };
 
 /// Port: the charts of the hospital, found by who they are about. Charts come from a source ("sample-records") and can
@@ -59,7 +64,8 @@ public:
     [[nodiscard]] virtual domain::Result<std::string> mark(std::string_view source) const = 0;
     [[nodiscard]] virtual domain::Status setMark(std::string_view source, std::string_view mark) = 0;
     [[nodiscard]] virtual domain::Result<std::size_t> count() const = 0;
-    /// At most `limit`, by name; by MRN or day where that is what was asked for. Nothing for an empty search.
+    /// At most `limit`, by name; by MRN or day where that is what was asked for. Nothing for an empty search. Asked for
+    /// pages, it gives the charts that hold all the words somewhere, newest stay first.
     [[nodiscard]] virtual domain::Result<std::vector<ChartEntry>> find(const ChartSearch& search,
                                                                        std::size_t limit) const = 0;
     /// NotFound "archive.no-chart".

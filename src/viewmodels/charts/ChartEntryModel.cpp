@@ -46,6 +46,8 @@ QVariant ChartEntryModel::data(const QModelIndex& index, int role) const
         return q(entry.lastDay);
     case PagesRole:
         return entry.pages;
+    case AnsweringRole:
+        return entry.answering;
     default:
         return {};
     }
@@ -53,8 +55,8 @@ QVariant ChartEntryModel::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> ChartEntryModel::roleNames() const
 {
-    return {{MrnRole, "mrn"},     {NameRole, "name"},       {BornRole, "born"},  {SexRole, "sex"},
-            {PhoneRole, "phone"}, {LastDayRole, "lastDay"}, {PagesRole, "pages"}};
+    return {{MrnRole, "mrn"},     {NameRole, "name"},       {BornRole, "born"},   {SexRole, "sex"},
+            {PhoneRole, "phone"}, {LastDayRole, "lastDay"}, {PagesRole, "pages"}, {AnsweringRole, "answering"}};
 }
 
 void ChartEntryModel::setEntries(std::vector<services::ChartEntry> entries)

@@ -19,7 +19,16 @@ class ChartEntryModel : public QAbstractListModel
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:
-    enum Role { MrnRole = Qt::UserRole + 1, NameRole, BornRole, SexRole, PhoneRole, LastDayRole, PagesRole };
+    enum Role {
+        MrnRole = Qt::UserRole + 1,
+        NameRole,
+        BornRole,
+        SexRole,
+        PhoneRole,
+        LastDayRole,
+        PagesRole,
+        AnsweringRole
+    };
 
     using QAbstractListModel::QAbstractListModel;
 

@@ -10,17 +10,30 @@ namespace viewmodels {
 namespace {
 
 constexpr std::size_t mostFound = 200;
+constexpr std::size_t mostLookedThrough = 50; // each is opened and noted
 constexpr std::size_t mostTabs = 12;
 
 /// Roles whose work is with whole charts.
 constexpr std::array<const char*, 4> roomRoles{"roi", "him-file", "coder", "quality"};
 
+/// What a search for pages asks of the pages of one chart.
+QString wordsOfPages(const QString& typed)
+{
+    const services::ChartSearch search = services::chartSearchFrom(s(typed));
+    QStringList words;
+    for (const std::string& said : search.says)
+        words.append(QStringLiteral("\"%1\"").arg(q(said)));
+    if (!search.author.empty())
+        words.append(QStringLiteral("author:") + q(search.author));
+    return words.join(QLatin1Char(' '));
+}
+
 } // namespace
 
 ChartRoomViewModel::ChartRoomViewModel(const services::Workplace& place, QObject* parent)
     : QObject(parent), m_place(place), m_room(place), m_found(this), m_roles(this), m_tabs(this), m_patient(this),
-      m_tree(this), m_page(this), m_versions(this), m_hits(this), m_timeline(this), m_others(this), m_otherPage(this),
-      m_printout(this)
+      m_tree(this), m_page(this), m_versions(this), m_hits(this), m_timeline(this), m_lost(this), m_others(this),
+      m_otherPage(this), m_printout(this)
 {
     std::vector<ChoiceEntry> choices;
     for (const char* id : roomRoles) {
@@ -59,6 +72,7 @@ void ChartRoomViewModel::setQuery(const QString& query)
     if (query == m_query)
         return;
     m_query = query;
+    m_looked = false;
     Q_EMIT queryChanged();
     search();
 }
@@ -71,6 +85,19 @@ void ChartRoomViewModel::search()
         return;
     }
     m_found.setEntries(std::move(*found));
+}
+
+void ChartRoomViewModel::lookThroughPages()
+{
+    auto found = m_room.findPages(s(m_query), mostLookedThrough, {personAt(m_place), s(m_role), {}, s(m_session)});
+    if (!found) {
+        Q_EMIT failed(sentence(found.error()));
+        return;
+    }
+    std::erase_if(*found, [&](const services::ChartEntry& entry) { return q(entry.mrn) == m_onDesk; });
+    m_found.setEntries(std::move(*found));
+    m_looked = true;
+    Q_EMIT queryChanged();
 }
 
 void ChartRoomViewModel::workIn(const QString& session, const QString& role, const QString& mrn)
@@ -107,6 +134,8 @@ void ChartRoomViewModel::openChart(const QString& mrn)
         std::find_if(m_open.begin(), m_open.end(), [&](const Tab& tab) { return q(tab.chart->mrn()) == mrn; });
     if (there != m_open.end()) {
         setTab(static_cast<int>(there - m_open.begin()));
+        if (asksForPages())
+            setWords(wordsOfPages(m_query));
         return;
     }
     if (mrn == m_onDesk) {
@@ -133,6 +162,8 @@ void ChartRoomViewModel::openChart(const QString& mrn)
     m_open.push_back(std::move(tab));
     listTabs();
     setTab(static_cast<int>(m_open.size()) - 1);
+    if (asksForPages())
+        setWords(wordsOfPages(m_query));
 }
 
 void ChartRoomViewModel::closeTab(int tab)
@@ -193,6 +224,7 @@ void ChartRoomViewModel::showTab()
     if (tab == nullptr) {
         m_tree.setPages({});
         m_timeline.setRows({});
+        m_lost.setRows({});
         m_others.setChoices({});
     } else {
         const auto banner = tab->chart->banner();
@@ -202,6 +234,7 @@ void ChartRoomViewModel::showTab()
         m_tree.setRead(tab->read);
         m_view = tab->view;
         listTimeline();
+        listLost();
         listOthers();
         if (!tab->document.isEmpty())
             openPage(tab->document);

@@ -28,6 +28,8 @@ class ChartRoomViewModel : public QObject
     QML_UNCREATABLE("The app has one")
     Q_PROPERTY(int charts READ charts NOTIFY furnished) ///< in the archive
     Q_PROPERTY(QString query READ query WRITE setQuery NOTIFY queryChanged)
+    Q_PROPERTY(bool asksForPages READ asksForPages NOTIFY queryChanged) ///< the search waits for lookThroughPages()
+    Q_PROPERTY(bool looked READ looked NOTIFY queryChanged)             ///< and was made for the query as it stands
     Q_PROPERTY(viewmodels::ChartEntryModel* found READ found CONSTANT)
     Q_PROPERTY(viewmodels::ChoiceListModel* roles READ roles CONSTANT)
     Q_PROPERTY(QString role READ role WRITE setRole NOTIFY roleChanged) ///< whose eyes one looks with
@@ -49,6 +51,8 @@ class ChartRoomViewModel : public QObject
     Q_PROPERTY(viewmodels::LineListModel* hits READ hits CONSTANT)
     /// line: the page, heading: when and what, text: of what and by whom
     Q_PROPERTY(viewmodels::LineListModel* timeline READ timeline CONSTANT)
+    /// What in the chart points to nothing. line: the page, empty for the chart itself; heading: its title; text: what
+    Q_PROPERTY(viewmodels::LineListModel* lost READ lost CONSTANT)
     Q_PROPERTY(viewmodels::ChoiceListModel* others READ others CONSTANT) ///< pages and versions to compare with
     Q_PROPERTY(QString other READ other WRITE setOther NOTIFY otherChanged)
     Q_PROPERTY(viewmodels::DocumentPage* otherPage READ otherPage CONSTANT)
@@ -62,6 +66,8 @@ public:
 
     [[nodiscard]] int charts() const { return m_charts; }
     [[nodiscard]] QString query() const { return m_query; }
+    [[nodiscard]] bool asksForPages() const { return services::chartSearchFrom(m_query.toStdString()).asksForPages(); }
+    [[nodiscard]] bool looked() const { return m_looked; }
     [[nodiscard]] ChartEntryModel* found() { return &m_found; }
     [[nodiscard]] ChoiceListModel* roles() { return &m_roles; }
     [[nodiscard]] QString role() const { return m_role; }
@@ -78,6 +84,7 @@ public:
     [[nodiscard]] QString words() const { return m_words; }
     [[nodiscard]] LineListModel* hits() { return &m_hits; }
     [[nodiscard]] LineListModel* timeline() { return &m_timeline; }
+    [[nodiscard]] LineListModel* lost() { return &m_lost; }
     [[nodiscard]] ChoiceListModel* others() { return &m_others; }
     [[nodiscard]] QString other() const { return m_other; }
     [[nodiscard]] DocumentPage* otherPage() { return &m_otherPage; }
@@ -98,6 +105,8 @@ public:
 
     /// Puts the charts of the content into the archive; to be called when the page is shown.
     Q_INVOKABLE void furnish();
+    /// Looks for what the pages of the charts say, with the eyes of the role; every chart looked through is noted.
+    Q_INVOKABLE void lookThroughPages();
     Q_INVOKABLE void openChart(const QString& mrn);
     Q_INVOKABLE void closeTab(int tab);
     Q_INVOKABLE void openPage(const QString& document);
@@ -139,6 +148,7 @@ private:
     void listTabs();
     void lookFor();
     void listTimeline();
+    void listLost();
     void listOthers();
     void showPage(domain::Result<domain::Document> opened, const QString& document);
     void showStanding(const QString& document);
@@ -149,6 +159,7 @@ private:
     services::ChartRoom m_room;
     int m_charts = 0;
     QString m_query;
+    bool m_looked = false; ///< what was found answers the query as it stands, pages and all
     ChartEntryModel m_found;
     ChoiceListModel m_roles;
     QString m_role;
@@ -170,6 +181,7 @@ private:
     LineListModel m_hits;
     std::vector<domain::Span> m_hitSpans;
     LineListModel m_timeline;
+    LineListModel m_lost;
     ChoiceListModel m_others;
     QString m_other;
     DocumentPage m_otherPage;

@@ -46,6 +46,37 @@ QString momentTitle(records::Moment moment)
     return ChartRoomViewModel::tr("Discharged");
 }
 
+/// What the reference names, and that it is not there.
+QString lostText(const records::LostReference& lost)
+{
+    const QString to = q(lost.to);
+    switch (lost.lost) {
+    case records::Lost::Encounter:
+        return to.isEmpty() ? ChartRoomViewModel::tr("The chart has no encounter.")
+                            : ChartRoomViewModel::tr("Belongs to encounter %1, which the chart does not have.").arg(to);
+    case records::Lost::Page:
+        return ChartRoomViewModel::tr("Belongs to page %1, which the chart does not have.").arg(to);
+    case records::Lost::Person:
+        return ChartRoomViewModel::tr("Names %1, who is nobody of the staff.").arg(to);
+    case records::Lost::Type:
+        return ChartRoomViewModel::tr("Is of type %1, which the hospital does not have.").arg(to);
+    case records::Lost::Fact:
+        break;
+    }
+    return ChartRoomViewModel::tr("Shows %1, for which the chart has no value.").arg(to);
+}
+
+/// A line of Markdown as one reads it: the cells of a table beside one another, without marks.
+QString plainLine(QString line)
+{
+    line.remove(QLatin1String("**")).remove(QLatin1String("\\"));
+    QStringList cells = line.split(QLatin1Char('|'), Qt::SkipEmptyParts);
+    for (QString& cell : cells)
+        cell = cell.simplified();
+    cells.removeAll(QString());
+    return cells.join(QStringLiteral(" · "));
+}
+
 QString joined(const QString& what, const QString& who)
 {
     if (what.isEmpty() || who.isEmpty())
@@ -76,7 +107,7 @@ void ChartRoomViewModel::lookFor()
             return;
         }
         for (const access_control::SearchHit& hit : *hits) {
-            rows.push_back({q(hit.document), m_tree.titleOf(q(hit.document)), q(hit.snippet)});
+            rows.push_back({q(hit.document), m_tree.titleOf(q(hit.document)), plainLine(q(hit.snippet))});
             m_hitSpans.push_back(hit.span);
         }
     }
@@ -109,6 +140,17 @@ void ChartRoomViewModel::listTimeline()
                         joined(q(entry.what), who)});
     }
     m_timeline.setRows(std::move(rows));
+}
+
+void ChartRoomViewModel::listLost()
+{
+    std::vector<LineListModel::Row> rows;
+    for (const records::LostReference& lost : current()->chart->lostReferences()) {
+        const QString place = lost.page.empty() ? tr("Chart") : m_tree.titleOf(q(lost.page));
+        rows.push_back(
+            {q(lost.page), lost.of.empty() ? place : tr("%1, entry %2").arg(place, q(lost.of)), lostText(lost)});
+    }
+    m_lost.setRows(std::move(rows));
 }
 
 // A page by its id, a version as "id@2".

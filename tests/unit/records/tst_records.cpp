@@ -2,6 +2,7 @@
 #include "records/ChartJson.h"
 #include "records/ChartQuery.h"
 #include "records/LegalRecord.h"
+#include "records/References.h"
 #include "records/TextDiff.h"
 #include "records/Timeline.h"
 
@@ -91,6 +92,9 @@ private Q_SLOTS:
     void shouldDecideByTheFirstRuleThatFits();
     void shouldTellWhatTwoTextsShare();
     void shouldCoverBothTextsWhateverTheyAre();
+    void shouldFindNothingLostInASoundChart();
+    void shouldNameEveryReferenceThatLeadsNowhere_data();
+    void shouldNameEveryReferenceThatLeadsNowhere();
 };
 
 void TestRecords::shouldReadAChartBackAsItWasWritten()
@@ -245,6 +249,72 @@ void TestRecords::shouldCoverBothTextsWhateverTheyAre()
         QCOMPARE(ofLeft, bare(left));
         QCOMPARE(ofRight, bare(right));
     }
+}
+
+namespace {
+
+using Breaking = std::function<void(Chart&)>;
+
+bool someone(std::string_view id)
+{
+    return id == "renner";
+}
+
+Chart sound()
+{
+    Chart whole = chart();
+    whole.documents[0].header.group = "notes";
+    return whole;
+}
+
+} // namespace
+Q_DECLARE_METATYPE(Breaking)
+Q_DECLARE_METATYPE(records::LostReference)
+
+void TestRecords::shouldFindNothingLostInASoundChart()
+{
+    QVERIFY(lostReferences(sound(), someone).empty());
+}
+
+void TestRecords::shouldNameEveryReferenceThatLeadsNowhere_data()
+{
+    QTest::addColumn<Breaking>("breaking");
+    QTest::addColumn<LostReference>("lost");
+    const auto row = [](const char* name, Breaking breaking, LostReference lost) {
+        QTest::newRow(name) << std::move(breaking) << std::move(lost);
+    };
+    row("a page's encounter", [](Chart& c) { c.documents[0].header.encounter = "e9"; },
+        {Lost::Encounter, "note", "", "e9"});
+    row("a page's author", [](Chart& c) { c.documents[0].header.author = "ghost"; },
+        {Lost::Person, "note", "", "ghost"});
+    row("who signed", [](Chart& c) { c.documents[0].header.signedBy = "ghost"; }, {Lost::Person, "note", "", "ghost"});
+    row("a page's type",
+        [](Chart& c) {
+            c.documents[0].header.group.clear();
+            c.documents[0].header.type = "scroll";
+        },
+        {Lost::Type, "note", "", "scroll"});
+    row("the page that an addendum belongs to", [](Chart& c) { c.documents[0].header.change->of = "gone"; },
+        {Lost::Page, "note", "", "gone"});
+    row("a value on a page", [](Chart& c) { c.documents[0].body += "Side {{fact.side}}, {{fact.side}}.\n"; },
+        {Lost::Fact, "note", "", "fact.side"});
+    row("a version without its page", [](Chart& c) { c.earlier[0].header.id = "other"; },
+        {Lost::Page, "", "", "other"});
+    row("an order's encounter", [](Chart& c) { c.orders[0].encounter = "e9"; }, {Lost::Encounter, "", "o1", "e9"});
+    row("who ordered", [](Chart& c) { c.orders[0].by = "ghost"; }, {Lost::Person, "", "o1", "ghost"});
+    row("a result's encounter", [](Chart& c) { c.results[0].encounter = "e9"; }, {Lost::Encounter, "", "r1", "e9"});
+    row("the attending", [](Chart& c) { c.encounters[0].attending = "ghost"; }, {Lost::Person, "", "e1", "ghost"});
+}
+
+void TestRecords::shouldNameEveryReferenceThatLeadsNowhere()
+{
+    QFETCH(const Breaking, breaking);
+    QFETCH(const LostReference, lost);
+    Chart broken = sound();
+    breaking(broken);
+    const auto found = lostReferences(broken, someone);
+    QCOMPARE(found.size(), std::size_t(1));
+    QCOMPARE(found.front(), lost);
 }
 
 QTEST_APPLESS_MAIN(TestRecords)

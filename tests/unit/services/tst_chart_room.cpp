@@ -5,6 +5,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace services;
 
 namespace {
@@ -30,6 +32,9 @@ private Q_SLOTS:
     void shouldNeverShowAHitOfAPageThatTheRoleMayNotSee();
     void shouldLetOnlyReleaseOfInformationPrint();
     void shouldTellWhatIsKeptApart();
+    void shouldFindChartsByWhatTheirPagesSay();
+    void shouldTellOfNoPageThatTheRoleMayNotSee();
+    void shouldOpenAChartWithBrokenReferencesAndNameThem();
 
 private:
     [[nodiscard]] const Workplace& place() const { return m_house->place(); }
@@ -57,6 +62,7 @@ void TestChartRoom::shouldReadWhatAPersonTypes_data()
     QTest::newRow("telephone") << QByteArray("555-0142") << QByteArray("|||555-0142||||");
     QTest::newRow("a month of stays") << QByteArray("on:2026-02 attending:iyer")
                                       << QByteArray("||||iyer||2026-02-01|2026-02-28");
+    QTest::newRow("names without a blank") << QByteArray("Tavares,Odile") << QByteArray("|Tavares|Odile|||||");
     QTest::newRow("no day of the calendar") << QByteArray("2026-02-30") << QByteArray("2026-02-30|||||||");
     QTest::newRow("nothing") << QByteArray("  ") << QByteArray("|||||||");
 }
@@ -146,6 +152,69 @@ void TestChartRoom::shouldTellWhatIsKeptApart()
         }
     }
     QVERIFY(apart >= 2);
+}
+
+void TestChartRoom::shouldFindChartsByWhatTheirPagesSay()
+{
+    const ChartRoom room(place());
+    const ChartSearch search = chartSearchFrom("zielonka \"Flank, pain\" author:Brandt");
+    QVERIFY(search.asksForPages());
+    QCOMPARE(search.says, std::vector<std::string>{"flank, pain"});
+    QCOMPARE(search.author, std::string("brandt"));
+    QVERIFY(room.find("\"cholecystectomy\"", 10)->empty()); // nothing is told before the door is asked
+
+    const auto before = place().trail.list({})->size();
+    const auto found = room.findPages("\"cholecystectomy\"", 50, readerOf("coder"));
+    QVERIFY(found.ok());
+    const auto operated =
+        std::find_if(found->begin(), found->end(), [](const ChartEntry& entry) { return entry.mrn == "31-07-52"; });
+    QVERIFY(operated != found->end());
+    QVERIFY(operated->answering > 0);
+    QVERIFY(found->size() < *room.count());
+    QVERIFY(place().trail.list({})->size() >= before + found->size());
+    QVERIFY(std::is_sorted(found->begin(), found->end(),
+                           [](const ChartEntry& a, const ChartEntry& b) { return a.lastDay > b.lastDay; }));
+    // A chart that holds the words and nowhere one behind the other does not answer.
+    QVERIFY(room.findPages("\"cholecystectomy cholecystectomy\"", 50, readerOf("coder"))->empty());
+    QVERIFY(room.findPages("\"--\"", 50, readerOf("coder"))->empty());
+
+    const auto written = room.findPages("author:brandt", 50, readerOf("coder"));
+    QVERIFY(!written->empty());
+    const auto both = room.findPages("author:brandt \"flank\"", 50, readerOf("coder"));
+    QVERIFY(!both->empty() && both->size() < written->size());
+}
+
+void TestChartRoom::shouldTellOfNoPageThatTheRoleMayNotSee()
+{
+    const std::string words = "who drank in the boathouse"; // a page kept apart says so, and no other
+    ChartSearch search;
+    search.says = {words};
+    QCOMPARE(place().archive.find(search, 10)->size(), std::size_t(1)); // the index has it
+    QVERIFY(ChartRoom(place()).findPages("\"" + words + "\"", 50, readerOf("coder"))->empty());
+}
+
+void TestChartRoom::shouldOpenAChartWithBrokenReferencesAndNameThem()
+{
+    for (const std::string& mrn : m_house->shelf().library().chartIds()) {
+        const auto chart = ChartRoom(place()).open(mrn, readerOf("coder"));
+        QVERIFY((*chart)->lostReferences().empty());
+    }
+    records::Chart broken = *place().archive.chart("20-14-31");
+    broken.mrn = "99-99-98";
+    broken.encounters.clear();
+    broken.documents.front().header.author = "ghost";
+    QVERIFY(place().archive.put(std::span(&broken, 1), "a broken source").ok());
+    const auto chart = ChartRoom(place()).open(broken.mrn, readerOf("coder"));
+    QVERIFY(chart.ok());
+    QVERIFY((*chart)->banner()->encounter.id.empty());
+    const auto lost = (*chart)->lostReferences();
+    using records::Lost;
+    using records::LostReference;
+    const LostReference author{Lost::Person, broken.documents.front().header.id, "", "ghost"};
+    const LostReference stay{Lost::Encounter, "", "", ""};
+    QCOMPARE(std::count(lost.begin(), lost.end(), author), 1);
+    QCOMPARE(std::count(lost.begin(), lost.end(), stay), 1);
+    QVERIFY(place().archive.eraseFrom("a broken source").ok());
 }
 
 QTEST_GUILESS_MAIN(TestChartRoom)

@@ -83,7 +83,7 @@ std::string broken(const Values& record)
 
 } // namespace
 
-class TstValidationRules : public QObject
+class TestValidationRules : public QObject
 {
     Q_OBJECT
 
@@ -101,12 +101,12 @@ private Q_SLOTS:
     void shouldTellSameValues();
 };
 
-void TstValidationRules::shouldFindNothingInACleanRecord()
+void TestValidationRules::shouldFindNothingInACleanRecord()
 {
     QCOMPARE(broken(clean()), std::string());
 }
 
-void TstValidationRules::shouldFindWhatARuleAsksFor_data()
+void TestValidationRules::shouldFindWhatARuleAsksFor_data()
 {
     QTest::addColumn<QString>("item");
     QTest::addColumn<QString>("value");
@@ -161,7 +161,7 @@ void TstValidationRules::shouldFindWhatARuleAsksFor_data()
                                              << "";
 }
 
-void TstValidationRules::shouldFindWhatARuleAsksFor()
+void TestValidationRules::shouldFindWhatARuleAsksFor()
 {
     QFETCH(QString, item);
     QFETCH(QString, value);
@@ -173,13 +173,13 @@ void TstValidationRules::shouldFindWhatARuleAsksFor()
     QVERIFY(broken(record).find("R11") != std::string::npos);
 }
 
-void TstValidationRules::shouldBeSilentAboutItemsThatARecordHasNot()
+void TestValidationRules::shouldBeSilentAboutItemsThatARecordHasNot()
 {
     QCOMPARE(broken({{"weight", "900"}}), std::string("R1 R4"));
     QCOMPARE(broken({}), std::string());
 }
 
-void TstValidationRules::shouldBeSilentAboutBlanksUnlessTheyAreRequired()
+void TestValidationRules::shouldBeSilentAboutBlanksUnlessTheyAreRequired()
 {
     Values record = clean();
     for (auto& [item, value] : record)
@@ -187,7 +187,7 @@ void TstValidationRules::shouldBeSilentAboutBlanksUnlessTheyAreRequired()
     QCOMPARE(broken(record), std::string("R6"));
 }
 
-void TstValidationRules::shouldRefuseRulesThatMakeNoSense()
+void TestValidationRules::shouldRefuseRulesThatMakeNoSense()
 {
     std::vector<Fault> faults;
     (void)readQualityRules(Json::parse(R"([
@@ -202,7 +202,7 @@ void TstValidationRules::shouldRefuseRulesThatMakeNoSense()
     QCOMPARE(places, std::string("/rules/0/characteristic /rules/1/items /rules/2/test /rules/3/least "));
 }
 
-void TstValidationRules::shouldKeepValuesInTheirForm_data()
+void TestValidationRules::shouldKeepValuesInTheirForm_data()
 {
     QTest::addColumn<QString>("item");
     QTest::addColumn<QString>("keyed");
@@ -230,7 +230,7 @@ void TstValidationRules::shouldKeepValuesInTheirForm_data()
                            << "";
 }
 
-void TstValidationRules::shouldKeepValuesInTheirForm()
+void TestValidationRules::shouldKeepValuesInTheirForm()
 {
     QFETCH(QString, item);
     QFETCH(QString, keyed);
@@ -242,7 +242,7 @@ void TstValidationRules::shouldKeepValuesInTheirForm()
     QTEST(QString::fromStdString(*value), "kept");
 }
 
-void TstValidationRules::shouldRefuseValuesThatThereAreNot_data()
+void TestValidationRules::shouldRefuseValuesThatThereAreNot_data()
 {
     QTest::addColumn<QString>("item");
     QTest::addColumn<QString>("keyed");
@@ -267,7 +267,7 @@ void TstValidationRules::shouldRefuseValuesThatThereAreNot_data()
                              << "validation.no-code";
 }
 
-void TstValidationRules::shouldRefuseValuesThatThereAreNot()
+void TestValidationRules::shouldRefuseValuesThatThereAreNot()
 {
     QFETCH(QString, item);
     QFETCH(QString, keyed);
@@ -279,7 +279,7 @@ void TstValidationRules::shouldRefuseValuesThatThereAreNot()
     QTEST(QString::fromStdString(value.error().code), "code");
 }
 
-void TstValidationRules::shouldTellSameValues()
+void TestValidationRules::shouldTellSameValues()
 {
     QVERIFY(sameValue("4", "4.0"));
     QVERIFY(sameValue("E87.6", "e876"));
@@ -289,5 +289,5 @@ void TstValidationRules::shouldTellSameValues()
     QVERIFY(!sameValue("2026-06-14", "2026-06-15"));
 }
 
-QTEST_APPLESS_MAIN(TstValidationRules)
+QTEST_GUILESS_MAIN(TestValidationRules)
 #include "tst_validation_rules.moc"

@@ -15,7 +15,7 @@ CrossTable fiftyPairs()
 
 } // namespace
 
-class TstValidationStatistics : public QObject
+class TestValidationStatistics : public QObject
 {
     Q_OBJECT
 
@@ -34,7 +34,7 @@ private Q_SLOTS:
     void shouldCallOneValueThroughoutFullAgreement();
 };
 
-void TstValidationStatistics::shouldTakeTheDeviateFromTheTable()
+void TestValidationStatistics::shouldTakeTheDeviateFromTheTable()
 {
     QCOMPARE(normalDeviate(90), 1.645);
     QCOMPARE(normalDeviate(95), 1.96);
@@ -42,7 +42,7 @@ void TstValidationStatistics::shouldTakeTheDeviateFromTheTable()
     QCOMPARE(normalDeviate(80), 0.0);
 }
 
-void TstValidationStatistics::shouldSizeASample_data()
+void TestValidationStatistics::shouldSizeASample_data()
 {
     QTest::addColumn<int>("population");
     QTest::addColumn<double>("expected");
@@ -64,7 +64,7 @@ void TstValidationStatistics::shouldSizeASample_data()
     QTest::newRow("one") << 1 << 0.5 << 0.05 << 95 << 1;
 }
 
-void TstValidationStatistics::shouldSizeASample()
+void TestValidationStatistics::shouldSizeASample()
 {
     QFETCH(int, population);
     QFETCH(double, expected);
@@ -73,7 +73,7 @@ void TstValidationStatistics::shouldSizeASample()
     QTEST(sampleSize(population, expected, margin, confidence), "size");
 }
 
-void TstValidationStatistics::shouldSizeNoSampleWithoutSense()
+void TestValidationStatistics::shouldSizeNoSampleWithoutSense()
 {
     QCOMPARE(sampleSize(0, 0.5, 0.05, 95), 0);
     QCOMPARE(sampleSize(100, 0, 0.05, 95), 0);
@@ -82,7 +82,7 @@ void TstValidationStatistics::shouldSizeNoSampleWithoutSense()
     QCOMPARE(sampleSize(100, 0.5, 0.05, 94), 0);
 }
 
-void TstValidationStatistics::shouldGiveWilsonsInterval_data()
+void TestValidationStatistics::shouldGiveWilsonsInterval_data()
 {
     QTest::addColumn<int>("part");
     QTest::addColumn<int>("whole");
@@ -95,7 +95,7 @@ void TstValidationStatistics::shouldGiveWilsonsInterval_data()
     QTest::newRow("one of twelve") << 1 << 12 << 0.014865 << 0.353886;
 }
 
-void TstValidationStatistics::shouldGiveWilsonsInterval()
+void TestValidationStatistics::shouldGiveWilsonsInterval()
 {
     QFETCH(int, part);
     QFETCH(int, whole);
@@ -106,42 +106,42 @@ void TstValidationStatistics::shouldGiveWilsonsInterval()
     QVERIFY2(std::abs(interval.high - high) < 0.000001, qPrintable(QString::number(interval.high, 'f', 7)));
 }
 
-void TstValidationStatistics::shouldKeepAnIntervalOfNothingOpen()
+void TestValidationStatistics::shouldKeepAnIntervalOfNothingOpen()
 {
     QCOMPARE(wilson(0, 0, 95).low, 0.0);
     QCOMPARE(wilson(0, 0, 95).high, 1.0);
 }
 
-void TstValidationStatistics::shouldCountHowOftenTwoAgree()
+void TestValidationStatistics::shouldCountHowOftenTwoAgree()
 {
     QCOMPARE(agreement(fiftyPairs()), 0.7);
     QCOMPARE(agreement(crossTable({{"Y", "Y"}, {"Y", "N"}, {"N", "N"}, {"N", "N"}})), 0.75);
     QCOMPARE(agreement({}), 0.0);
 }
 
-void TstValidationStatistics::shouldTakeChanceAwayFromAgreement()
+void TestValidationStatistics::shouldTakeChanceAwayFromAgreement()
 {
     // first yes 25/50, second yes 30/50: by chance 0.5 x 0.6 + 0.5 x 0.4 = 0.5; (0.7 - 0.5) / 0.5 = 0.4
     QVERIFY(std::abs(kappa(fiftyPairs()) - 0.4) < 1e-12);
 }
 
-void TstValidationStatistics::shouldGiveKappaOfThreeValues()
+void TestValidationStatistics::shouldGiveKappaOfThreeValues()
 {
     // 10 pairs, 8 agree; first Y5 N3 U2, second Y5 N4 U1: chance (25 + 12 + 2)/100 = 0.39; 0.41/0.61 = 0.672131
     const CrossTable table{{{"Y", "Y"}, 4}, {{"Y", "N"}, 1}, {{"N", "N"}, 3}, {{"U", "U"}, 1}, {{"U", "Y"}, 1}};
     QVERIFY(std::abs(kappa(table) - 0.672131) < 0.000001);
 }
 
-void TstValidationStatistics::shouldGiveNegativeKappaWhereTwoAgreeLessThanByChance()
+void TestValidationStatistics::shouldGiveNegativeKappaWhereTwoAgreeLessThanByChance()
 {
     QCOMPARE(kappa(crossTable({{"Y", "N"}, {"N", "Y"}})), -1.0);
 }
 
-void TstValidationStatistics::shouldCallOneValueThroughoutFullAgreement()
+void TestValidationStatistics::shouldCallOneValueThroughoutFullAgreement()
 {
     QCOMPARE(kappa(crossTable({{"Y", "Y"}, {"Y", "Y"}})), 1.0);
     QCOMPARE(kappa({}), 0.0);
 }
 
-QTEST_APPLESS_MAIN(TstValidationStatistics)
+QTEST_GUILESS_MAIN(TestValidationStatistics)
 #include "tst_validation_statistics.moc"

@@ -65,7 +65,7 @@ private:
         std::vector<Entry*> best;
         for (Entry* entry : among) {
             const bool taken = std::any_of(entry->slips.begin(), entry->slips.end(),
-                                           [&](const Slip* other) { return other->group == slip.group; });
+                                           [&](const Slip* other) { return clash(slip, *other); });
             if (taken)
                 continue;
             if (!best.empty() && entry->slips.size() < best.front()->slips.size())

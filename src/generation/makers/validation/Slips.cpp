@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace generation::abstracts {
 
@@ -258,6 +259,14 @@ const Slip* slip(std::string_view id)
     const auto& slips = allSlips();
     const auto found = std::find_if(slips.begin(), slips.end(), [&](const Slip& one) { return one.id == id; });
     return found == slips.end() ? nullptr : &*found;
+}
+
+bool clash(const Slip& one, const Slip& other)
+{
+    // Whoever waits long for a place in a facility does not go home with an agency; a case of one decoy alone has its
+    // own length.
+    static const std::set<std::string_view> apart{"long-stay", "disposition", "breast-man"};
+    return one.group == other.group || (apart.contains(one.id) && apart.contains(other.id));
 }
 
 std::string slipped(const Slip& slip, const Stay& stay, Random& random)

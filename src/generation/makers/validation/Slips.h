@@ -26,6 +26,9 @@ struct Slip
 /// Null for a slip that there is not.
 [[nodiscard]] const Slip* slip(std::string_view id);
 
+/// Whether one record cannot carry both.
+[[nodiscard]] bool clash(const Slip& one, const Slip& other);
+
 /// What stands in the abstract where the slip was made.
 [[nodiscard]] std::string slipped(const Slip& slip, const Stay& stay, domain::Random& random);
 

@@ -16,7 +16,8 @@ namespace {
 
 int between(int least, int most, Random& random)
 {
-    return most <= least ? least : least + static_cast<int>(random.below(static_cast<std::uint64_t>(most - least + 1)));
+    const int width = most - least;
+    return width <= 0 ? least : least + static_cast<int>(random.below(static_cast<std::uint64_t>(width) + 1));
 }
 
 std::string twoDigits(int number)
@@ -31,13 +32,13 @@ std::string clock(int minutes)
 
 bool fits(const Case& kind, const Needs& needs)
 {
-    if (!kind.only.empty())
-        return needs.contains(kind.only);
-    if (needs.contains("breast-man"))
-        return false;
+    if (!kind.only.empty() || needs.contains("breast-man"))
+        return !kind.only.empty() && needs.contains(kind.only);
+    const bool elder = needs.contains("disposition") || needs.contains("long-stay");
     return (!needs.contains("vague") || !kind.vague.empty())
            && (!needs.contains("vague-true") || !kind.vagueWords.empty())
-           && (!needs.contains("old") || kind.oldest >= 85) && (!needs.contains("disposition") || kind.oldest >= 60);
+           && (!needs.contains("old") || kind.oldest >= 85) && (!elder || kind.oldest >= 60)
+           && (!needs.contains("long-stay") || kind.longest >= 8);
 }
 
 class Drawer
@@ -92,7 +93,8 @@ private:
             first = *m_frame.changed;
         m_discharged = first + days(between(0, static_cast<int>((last - first).count()), m_random));
         m_admitted = m_discharged - days(length);
-        const int seen = between(6 * 60, 20 * 60, m_random);
+        const bool planned = kind.type == "EL";
+        const int seen = between(planned ? 330 : 360, planned ? 500 : 1200, m_random); // minutes of the day
         const int registered = seen + between(18, 55, m_random);
         const std::string day = isoDay(m_admitted) + " ";
         const bool old = m_frame.changed && m_discharged < *m_frame.changed;
@@ -115,7 +117,7 @@ private:
     {
         const Case& kind = *m_stay.kind;
         const int oldest = std::max(kind.oldest, 0);
-        const bool elder = needed("disposition");
+        const bool elder = needed("disposition") || needed("long-stay");
         m_age = needed("old") ? between(100, 104, m_random)
                               : between(elder ? std::max(kind.youngest, 60) : kind.youngest, oldest, m_random);
         const auto on = std::chrono::year_month_day(m_admitted);
@@ -168,7 +170,7 @@ private:
         }
         m_stay.other = any(others, m_random);
         tell("comorbid", m_stay.other->code);
-        tell("poa", m_length < 2 || m_random.below(5) < 3 ? "Y" : "N");
+        tell("poa", m_length < 3 || m_random.below(5) < 3 ? "Y" : "N");
         m_stay.facts["otherWords"] = m_stay.other->words;
     }
 
@@ -183,10 +185,11 @@ private:
         const bool former = m_age >= 45 && m_random.below(2) == 0;
         tell("tobacco", former ? "FORMER" : m_random.below(3) == 0 ? "NOW" : "NEVER");
         const std::uint64_t way = m_random.below(6);
-        tell("disposition", needed("disposition") || way == 0 ? "HC"
-                            : m_age >= 60 && way == 1         ? "SNF"
-                            : m_age >= 60 && way == 2         ? "REHAB"
-                                                              : "HOME");
+        tell("disposition", needed("long-stay")                 ? "SNF"
+                            : needed("disposition") || way == 0 ? "HC"
+                            : m_age >= 60 && way == 1           ? "SNF"
+                            : m_age >= 60 && way == 2           ? "REHAB"
+                                                                : "HOME");
     }
 
     void closing()

@@ -1,7 +1,8 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- The chart archive: whole charts, packed, and what they are found by. Folded names are lower case without marks.
 CREATE TABLE charts (
-    mrn TEXT NOT NULL PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- never given twice, so that a stale row of chart_words leads nowhere
+    mrn TEXT NOT NULL UNIQUE,
     family TEXT NOT NULL,
     given TEXT NOT NULL,
     middle TEXT NOT NULL,
@@ -33,6 +34,24 @@ CREATE TABLE chart_stays (
 
 CREATE INDEX chart_stays_by_day ON chart_stays (first_day, mrn);
 CREATE INDEX chart_stays_by_attending ON chart_stays (attending, first_day, mrn);
+
+-- Who wrote pages of a chart, by staff id.
+CREATE TABLE chart_authors (
+    chart INTEGER NOT NULL REFERENCES charts (id) ON DELETE CASCADE,
+    author TEXT NOT NULL,
+    PRIMARY KEY (author, chart)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX chart_authors_by_chart ON chart_authors (chart, author);
+
+-- The words on the pages of a chart, one row a chart, which words and not where: it narrows down, and whoever reads the
+-- chart finds the places. Without content of its own.
+CREATE VIRTUAL TABLE chart_words USING fts5 (
+    page_text,
+    content = '',
+    detail = 'none',
+    tokenize = 'unicode61 remove_diacritics 2'
+);
 
 -- What the charts of a source were made from.
 CREATE TABLE archive_marks (

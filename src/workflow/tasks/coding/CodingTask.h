@@ -19,6 +19,7 @@ public:
                                                      const TaskContext& context) const override;
     [[nodiscard]] domain::Json submission(const TaskState& state) const override;
     [[nodiscard]] std::vector<Issue> checkKey(const domain::Json& key) const override;
+    [[nodiscard]] bool namesCodes() const override { return true; }
     [[nodiscard]] std::vector<NamedCode> namedCodes(const domain::Json& key) const override;
     /// Issues of the submission have pointers from "/", those of the key from "/key".
     [[nodiscard]] AssessResult assess(const domain::Json& submission, const domain::Json& key,

@@ -117,8 +117,8 @@ private:
         if (!characteristic)
             text = "What is offended is " + words::anyOf(error.characteristics) + ".";
         if (!value)
-            text = words::both(std::move(text), error.value.empty() ? "The value itself is not to be replaced."
-                                                                    : "The source gives " + error.value + ".");
+            text = words::both(text, error.value.empty() ? "The value itself is not to be replaced."
+                                                         : "The source gives " + error.value + ".");
         return text;
     }
 

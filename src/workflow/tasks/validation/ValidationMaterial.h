@@ -38,8 +38,8 @@ struct Person
     std::string job;
 };
 
-/// A page or note of the record that the abstract was made from. Lines of the form "Label: value" are a table, other
-/// lines are paragraphs.
+/// A page or note of the record that the abstract was made from. Lines of the form "Label: value" are a table (a label
+/// has at most 24 characters and no full stop), other lines are paragraphs.
 struct SourcePart
 {
     std::string title;  ///< "Face sheet"

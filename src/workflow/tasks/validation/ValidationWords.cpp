@@ -82,7 +82,7 @@ std::string shown(const std::string& value)
     return value.empty() ? "blank" : value;
 }
 
-std::string both(std::string first, const std::string& second)
+std::string both(const std::string& first, const std::string& second)
 {
     return first.empty() ? second : second.empty() ? first : first + " " + second;
 }

@@ -20,6 +20,6 @@ namespace workflow::validation::words {
 /// "blank" for an empty value.
 [[nodiscard]] std::string shown(const std::string& value);
 /// Two sentences as one reason; each may be empty.
-[[nodiscard]] std::string both(std::string first, const std::string& second);
+[[nodiscard]] std::string both(const std::string& first, const std::string& second);
 
 } // namespace workflow::validation::words

@@ -1,0 +1,2 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+SELECT c.mrn, c.family, c.given, c.middle, c.born, c.sex, c.phone, c.last_day, c.pages FROM chart_words AS w CROSS JOIN charts AS c ON c.id = w.rowid WHERE w.chart_words MATCH ?1 AND c.family_folded >= ?2 AND c.family_folded < ?3 AND (?4 = '' OR EXISTS (SELECT 1 FROM chart_authors AS a WHERE a.chart = c.id AND a.author >= ?4 AND a.author < ?5)) ORDER BY w.rowid DESC LIMIT ?6
