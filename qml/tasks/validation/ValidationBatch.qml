@@ -64,7 +64,7 @@ FocusScope {
             RowLayout {
                 spacing: Theme.px(6)
                 Layout.leftMargin: Theme.px(14)
-                Layout.rightMargin: Theme.px(10)
+                Layout.rightMargin: Theme.px(13)
 
                 Words {
                     text: entry.title
@@ -88,13 +88,13 @@ FocusScope {
                 elide: Text.ElideRight
                 Layout.fillWidth: true
                 Layout.leftMargin: Theme.px(14)
-                Layout.rightMargin: Theme.px(10)
+                Layout.rightMargin: Theme.px(13)
                 Accessible.ignored: true
             }
             RowLayout {
                 spacing: Theme.px(5)
                 Layout.leftMargin: Theme.px(14)
-                Layout.rightMargin: Theme.px(10)
+                Layout.rightMargin: Theme.px(13)
 
                 Glyph {
                     visible: entry.tone !== "plain"

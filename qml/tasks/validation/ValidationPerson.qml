@@ -123,11 +123,11 @@ Card {
             displayText: currentIndex < 0 ? qsTr("Pattern of the errors") : currentText
             enabled: card.live
             Layout.fillWidth: true
+            Layout.maximumWidth: Theme.px(280)
             Component.onCompleted: currentIndex = card.sheet.traits.rowOf(card.trait)
             onActivated: card.sheet.setPattern(card.person, currentValue)
         }
         Item {
-            visible: !pattern.visible
             Layout.fillWidth: true
         }
     }
