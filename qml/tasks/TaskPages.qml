@@ -11,7 +11,8 @@ QtObject {
             "deficiency": "DeficiencyPage.qml",
             "entry": "EntryPage.qml",
             "filing": "FilingPage.qml",
-            "identity": "IdentityPage.qml"
+            "identity": "IdentityPage.qml",
+            "validation": "ValidationPage.qml"
         })
 
     function page(taskType: string): url {

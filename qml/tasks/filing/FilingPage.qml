@@ -46,20 +46,20 @@ FocusScope {
                 Layout.rightMargin: Theme.px(14)
                 Layout.topMargin: Theme.px(4)
 
-                FilingTab {
+                PageTab {
                     text: body.sheet.cart.count > 0 ? qsTr("Shelves, %1 to file").arg(body.sheet.cart.count) : qsTr("Shelves")
                     called: qsTr("Shelves and cart")
                     checked: page.tab === "shelves"
                     onClicked: page.tab = "shelves"
                 }
-                FilingTab {
+                PageTab {
                     visible: body.sheet.lends
                     text: body.sheet.requestsOpen > 0 ? qsTr("Requests and log, %1 open").arg(body.sheet.requestsOpen) : qsTr("Requests and log")
                     called: qsTr("Requests and log")
                     checked: page.tab === "log"
                     onClicked: page.tab = "log"
                 }
-                FilingTab {
+                PageTab {
                     visible: body.sheet.records.count > 0
                     text: body.sheet.recordsOpen > 0 ? qsTr("Retention, %1 undecided").arg(body.sheet.recordsOpen) : qsTr("Retention")
                     called: qsTr("Retention")

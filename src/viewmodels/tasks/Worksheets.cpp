@@ -10,6 +10,7 @@
 #include "viewmodels/tasks/entry/EntryWorksheetViewModel.h"
 #include "viewmodels/tasks/filing/FilingWorksheetViewModel.h"
 #include "viewmodels/tasks/identity/IdentityWorksheetViewModel.h"
+#include "viewmodels/tasks/validation/ValidationWorksheetViewModel.h"
 
 #include <array>
 
@@ -30,10 +31,11 @@ struct Entry
 
 /// One line a task type; its page stands in qml/tasks/<type>/.
 constexpr std::array worksheets{
-    Entry{"audit", make<AuditWorksheetViewModel>},   Entry{"amendment", make<AmendmentWorksheetViewModel>},
-    Entry{"coding", make<CodingWorksheetViewModel>}, Entry{"deficiency", make<DeficiencyWorksheetViewModel>},
-    Entry{"entry", make<EntryWorksheetViewModel>},   Entry{"identity", make<IdentityWorksheetViewModel>},
-    Entry{"filing", make<FilingWorksheetViewModel>}, Entry{"assembly", make<AssemblyWorksheetViewModel>},
+    Entry{"audit", make<AuditWorksheetViewModel>},           Entry{"amendment", make<AmendmentWorksheetViewModel>},
+    Entry{"coding", make<CodingWorksheetViewModel>},         Entry{"deficiency", make<DeficiencyWorksheetViewModel>},
+    Entry{"entry", make<EntryWorksheetViewModel>},           Entry{"identity", make<IdentityWorksheetViewModel>},
+    Entry{"filing", make<FilingWorksheetViewModel>},         Entry{"assembly", make<AssemblyWorksheetViewModel>},
+    Entry{"validation", make<ValidationWorksheetViewModel>},
 };
 
 } // namespace

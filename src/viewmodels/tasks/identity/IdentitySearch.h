@@ -2,7 +2,7 @@
 #pragma once
 
 #include "records/identity/Search.h"
-#include "viewmodels/tasks/identity/CellListModel.h"
+#include "viewmodels/CellListModel.h"
 #include "workflow/tasks/identity/IdentityAnswer.h"
 
 #include <QObject>

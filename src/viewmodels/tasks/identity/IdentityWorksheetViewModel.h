@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "viewmodels/CellListModel.h"
 #include "viewmodels/LineListModel.h"
 #include "viewmodels/Worksheet.h"
-#include "viewmodels/tasks/identity/CellListModel.h"
 #include "viewmodels/tasks/identity/IdentitySearch.h"
 
 #include <map>

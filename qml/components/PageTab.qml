@@ -2,7 +2,7 @@
 import QtQuick
 import QtQuick.Templates as T
 
-// One of the room's pages; `called` is its name whatever its words count.
+// One of several views of a page; `called` is its name whatever its words count.
 T.AbstractButton {
     id: control
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "viewmodels/tasks/identity/CellListModel.h"
+#include "viewmodels/CellListModel.h"
 
 #include <algorithm>
 
