@@ -40,6 +40,7 @@ FocusScope {
                 font.weight: Font.DemiBold
                 elide: Text.ElideRight
                 Layout.fillWidth: true
+                Layout.minimumWidth: implicitWidth
                 Accessible.role: Accessible.Heading
             }
             IconButton {
@@ -59,6 +60,9 @@ FocusScope {
                 implicitHeight: Theme.px(28)
                 horizontalPadding: Theme.px(10)
                 enabled: view.live
+                Layout.fillWidth: true
+                Layout.minimumWidth: Theme.px(60)
+                Layout.maximumWidth: implicitWidth
                 onClicked: view.lookedThrough()
             }
         }
