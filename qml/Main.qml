@@ -161,14 +161,4 @@ ApplicationWindow {
         enabled: App.atDesk && !App.locked
         onActivated: App.lock()
     }
-    Instantiator {
-        model: ["home", "desk", "library", "encoder", "progress", "review", "settings"]
-        delegate: Shortcut {
-            required property string modelData
-            required property int index
-            sequence: "Alt+" + (index + 1)
-            enabled: !window.firstRun && !App.locked
-            onActivated: App.go(modelData)
-        }
-    }
 }

@@ -100,6 +100,7 @@ Rectangle {
                 Repeater {
                     model: rail.places
                     delegate: RailButton {
+                        id: place
                         required property var modelData
                         required property int index
 
@@ -109,9 +110,14 @@ Rectangle {
                         text: modelData.text
                         compact: rail.compact
                         glyph: modelData.glyph
-                        keys: qsTr("Alt+%1").arg(index + 1)
+                        keys: "Alt+" + (index + 1)
                         current: rail.current === modelData.page
                         onClicked: App.go(modelData.page)
+                        Shortcut {
+                            sequence: place.keys
+                            enabled: rail.visible && rail.enabled && place.visible && !App.locked
+                            onActivated: App.go(place.modelData.page)
+                        }
                         onActiveFocusChanged: if (activeFocus)
                             middle.contentY = Math.max(0, Math.min(y - 8, middle.contentHeight - middle.height))
                     }

@@ -79,7 +79,7 @@ void TestAmendmentWindow::shouldOpenTheTray()
     FILL("Find anything", "first corrections");
     SAYS("First corrections");
     m_screen->key(Qt::Key_Return);
-    SHOWS("Patient number");
+    SHOWS("Case number");
     m_screen->key(Qt::Key_Return);
     SHOWS("Work through the tray of requests");
     SAYS("It turned up under Imaging");
@@ -190,7 +190,9 @@ void TestAmendmentWindow::shouldHandInAndExplain()
     CLICK("Hand in");
     SHOWS("Debrief");
     SAYS("My new telephone number (The patient)");
-    SAYS("left in the tray");
+    QVERIFY2(m_screen->description(QStringLiteral("Finding 13 61 should be 67 (J. Bexley MA)"))
+                 .contains(QLatin1String("left in the tray")),
+             qPrintable(m_screen->description(QStringLiteral("Finding 13 61 should be 67 (J. Bexley MA)"))));
     SAYS("19.6 of 100"); // 10 of 51
 }
 
