@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls.Basic
-import QtQuick.Layouts
 import RecordsDesk
 import RecordsDesk.ViewModels
 
@@ -76,19 +75,22 @@ ApplicationWindow {
         App.settings.remember("window.y", y);
     }
 
-    RowLayout {
+    Item {
         anchors.fill: parent
-        spacing: 0
         visible: !window.firstRun && !App.locked
         enabled: visible
 
         NavRail {
-            Layout.fillHeight: true
+            id: rail
+            anchors.top: parent.top
+            anchors.bottom: parent.bottom
+            width: implicitWidth
         }
         Item {
-            id: place
-            Layout.fillWidth: true
-            Layout.fillHeight: true
+            anchors.top: parent.top
+            anchors.bottom: parent.bottom
+            anchors.left: rail.right
+            anchors.right: parent.right
 
             Repeater {
                 model: Object.keys(window.files)

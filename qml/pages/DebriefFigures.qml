@@ -6,7 +6,7 @@ import QtQuick.Layouts
 import RecordsDesk.ViewModels
 
 // Figures side by side, each with what it means at the pointer.
-GridLayout {
+Grid {
     id: grid
 
     required property FactListModel figures
@@ -16,7 +16,15 @@ GridLayout {
     columnSpacing: Theme.px(8)
     rowSpacing: Theme.px(8)
 
+    readonly property real tallest: {
+        let height = 0;
+        for (let i = 0; i < tiles.count; ++i)
+            height = Math.max(height, tiles.itemAt(i) ? tiles.itemAt(i).implicitHeight : 0);
+        return height;
+    }
+
     Repeater {
+        id: tiles
         model: grid.figures
         delegate: Rectangle {
             id: tile
@@ -25,12 +33,11 @@ GridLayout {
             required property string detail
 
             implicitHeight: column.implicitHeight + Theme.px(18)
-            implicitWidth: grid.minimumTile
+            width: Math.max(grid.minimumTile, (grid.width + grid.columnSpacing) / grid.columns - grid.columnSpacing)
+            height: grid.tallest
             color: Theme.paper
             radius: Theme.rControl
             border.color: Theme.line
-            Layout.fillWidth: true
-            Layout.fillHeight: true
             Accessible.role: Accessible.StaticText
             Accessible.name: qsTr("%1 %2").arg(tile.value).arg(tile.title)
             Accessible.description: tile.detail

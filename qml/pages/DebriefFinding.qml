@@ -118,29 +118,41 @@ Tile {
                     icon: "message"
                 }
             }
-            Repeater {
-                model: card.overridden ? 1 : 0
-                delegate: DebriefNote {
-                    Layout.fillWidth: true
-                    heading: qsTr("Instructor · %1").arg(card.overrideBy)
-                    text: qsTr("%1 instead of %2: %3").arg(card.points).arg(card.automatic).arg(card.overrideReason)
+            Column {
+                visible: card.overridden
+                spacing: Theme.px(5)
+                Layout.fillWidth: true
+
+                Repeater {
+                    model: card.overridden ? 1 : 0
+                    delegate: DebriefNote {
+                        width: parent ? parent.width : 0
+                        heading: qsTr("Instructor · %1").arg(card.overrideBy)
+                        text: qsTr("%1 instead of %2: %3").arg(card.points).arg(card.automatic).arg(card.overrideReason)
+                    }
                 }
             }
-            Repeater {
-                model: card.opened ? 1 : 0
-                delegate: DebriefFindingBody {
-                    Layout.fillWidth: true
-                    yours: card.yours
-                    key: card.key
-                    rule: card.rule
-                    cite: card.cite
-                    comments: card.comments
-                    disagreement: card.disagreement
-                    disagreementCite: card.disagreementCite
-                    own: card.own
-                    quotes: card.quotes
-                    onPageWanted: row => card.pageWanted(row)
-                    onDisagreeWanted: card.disagreeWanted()
+            Column {
+                visible: card.opened
+                spacing: Theme.px(5)
+                Layout.fillWidth: true
+
+                Repeater {
+                    model: card.opened ? 1 : 0
+                    delegate: DebriefFindingBody {
+                        width: parent ? parent.width : 0
+                        yours: card.yours
+                        key: card.key
+                        rule: card.rule
+                        cite: card.cite
+                        comments: card.comments
+                        disagreement: card.disagreement
+                        disagreementCite: card.disagreementCite
+                        own: card.own
+                        quotes: card.quotes
+                        onPageWanted: row => card.pageWanted(row)
+                        onDisagreeWanted: card.disagreeWanted()
+                    }
                 }
             }
         }

@@ -67,12 +67,17 @@ Rectangle {
                 visible: over.hovered && banner.patient.reactions.length > 0
             }
         }
-        Repeater {
-            model: banner.patient.flags
-            delegate: Pill {
-                required property string modelData
-                text: modelData
-                icon: "flag"
+        Row {
+            spacing: Theme.px(8)
+            visible: banner.patient.flags.length > 0
+
+            Repeater {
+                model: banner.patient.flags
+                delegate: Pill {
+                    required property string modelData
+                    text: modelData
+                    icon: "flag"
+                }
             }
         }
         Item {

@@ -22,12 +22,20 @@ Sheet {
         wrapMode: Text.Wrap
         Layout.fillWidth: true
     }
-    Repeater {
-        model: sheet.desk.unsettled
-        delegate: DeskPoint {
-            required property string modelData
-            text: modelData
-            dot: Theme.partly
+    Column {
+        visible: rows.count > 0
+        spacing: Theme.px(10)
+        Layout.fillWidth: true
+
+        Repeater {
+            id: rows
+            model: sheet.desk.unsettled
+            delegate: DeskPoint {
+                width: parent ? parent.width : 0
+                required property string modelData
+                text: modelData
+                dot: Theme.partly
+            }
         }
     }
     Words {

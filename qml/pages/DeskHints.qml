@@ -22,46 +22,53 @@ Sheet {
         wrapMode: Text.Wrap
         Layout.fillWidth: true
     }
-    Repeater {
-        model: sheet.desk.hints
-        delegate: Card {
-            id: hint
-            required property int index
-            required property string about
-            required property string cost
-            required property bool taken
-            required property string text
-            padding: Theme.px(12)
-            Layout.fillWidth: true
+    Column {
+        visible: rows.count > 0
+        spacing: Theme.px(10)
+        Layout.fillWidth: true
 
-            RowLayout {
-                spacing: Theme.px(10)
-                Words {
-                    text: hint.about
-                    font.weight: Font.DemiBold
-                    wrapMode: Text.Wrap
-                    Layout.fillWidth: true
-                }
-                Pill {
-                    text: hint.taken ? qsTr("taken · %1").arg(hint.cost) : hint.cost
-                    tone: hint.taken ? "note" : "plain"
-                }
-                AppButton {
-                    visible: !hint.taken
-                    text: qsTr("Take")
-                    Accessible.name: qsTr("Take hint %1, %2").arg(hint.about).arg(hint.cost)
-                    onClicked: {
-                        confirm.row = hint.index;
-                        confirm.open();
+        Repeater {
+            id: rows
+            model: sheet.desk.hints
+            delegate: Card {
+                id: hint
+                required property int index
+                required property string about
+                required property string cost
+                required property bool taken
+                required property string text
+                padding: Theme.px(12)
+                width: parent ? parent.width : 0
+
+                RowLayout {
+                    spacing: Theme.px(10)
+                    Words {
+                        text: hint.about
+                        font.weight: Font.DemiBold
+                        wrapMode: Text.Wrap
+                        Layout.fillWidth: true
+                    }
+                    Pill {
+                        text: hint.taken ? qsTr("taken · %1").arg(hint.cost) : hint.cost
+                        tone: hint.taken ? "note" : "plain"
+                    }
+                    AppButton {
+                        visible: !hint.taken
+                        text: qsTr("Take")
+                        Accessible.name: qsTr("Take hint %1, %2").arg(hint.about).arg(hint.cost)
+                        onClicked: {
+                            confirm.row = hint.index;
+                            confirm.open();
+                        }
                     }
                 }
-            }
-            Words {
-                visible: hint.taken
-                text: hint.text
-                wrapMode: Text.Wrap
-                lineHeight: 1.15
-                Layout.fillWidth: true
+                Words {
+                    visible: hint.taken
+                    text: hint.text
+                    wrapMode: Text.Wrap
+                    lineHeight: 1.15
+                    Layout.fillWidth: true
+                }
             }
         }
     }

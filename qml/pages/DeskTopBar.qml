@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import RecordsDesk.ViewModels
 
 // Where am I, what holds here, what time is it at the desk.
@@ -83,11 +84,19 @@ TopBar {
         secondaryText: ""
         bodyWidth: Theme.px(520)
 
-        Repeater {
-            model: bar.desk.policies
-            delegate: DeskPoint {
-                required property string modelData
-                text: modelData
+        Column {
+            visible: rows.count > 0
+            spacing: Theme.px(10)
+            Layout.fillWidth: true
+
+            Repeater {
+                id: rows
+                model: bar.desk.policies
+                delegate: DeskPoint {
+                    width: parent ? parent.width : 0
+                    required property string modelData
+                    text: modelData
+                }
             }
         }
     }

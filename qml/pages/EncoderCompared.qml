@@ -47,26 +47,33 @@ FocusScope {
                 wrapMode: Text.Wrap
                 Layout.fillWidth: true
             }
-            Repeater {
-                model: pane.comparison.relations
-                delegate: Rectangle {
-                    id: relation
-                    required property string line
-                    required property var model
-                    readonly property bool plain: line === "plain"
-                    implicitHeight: sentence.implicitHeight + Theme.px(14)
-                    radius: Theme.rControl
-                    color: plain ? Theme.paper : Theme.toneSoft(line)
-                    border.color: plain ? Theme.line : "transparent"
-                    Layout.fillWidth: true
-                    Words {
-                        id: sentence
-                        x: Theme.px(10)
-                        y: Theme.px(7)
-                        width: parent.width - 2 * x
-                        text: relation.model.text
-                        color: relation.plain ? Theme.ink : Theme.toneInk(relation.line)
-                        wrapMode: Text.Wrap
+            Column {
+                visible: rows.count > 0
+                spacing: Theme.px(8)
+                Layout.fillWidth: true
+
+                Repeater {
+                    id: rows
+                    model: pane.comparison.relations
+                    delegate: Rectangle {
+                        id: relation
+                        required property string line
+                        required property var model
+                        readonly property bool plain: line === "plain"
+                        implicitHeight: sentence.implicitHeight + Theme.px(14)
+                        radius: Theme.rControl
+                        color: plain ? Theme.paper : Theme.toneSoft(line)
+                        border.color: plain ? Theme.line : "transparent"
+                        width: parent ? parent.width : 0
+                        Words {
+                            id: sentence
+                            x: Theme.px(10)
+                            y: Theme.px(7)
+                            width: parent.width - 2 * x
+                            text: relation.model.text
+                            color: relation.plain ? Theme.ink : Theme.toneInk(relation.line)
+                            wrapMode: Text.Wrap
+                        }
                     }
                 }
             }

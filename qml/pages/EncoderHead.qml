@@ -142,14 +142,21 @@ ColumnLayout {
             wrapMode: Text.Wrap
         }
     }
-    Repeater {
-        model: head.detail.notes
-        delegate: EncoderNote {
-            required property var model
-            notes: head.detail.notes
-            text: model.text
-            Layout.fillWidth: true
-            onAsked: code => head.encoder.open(head.detail.systemCode, code)
+    Column {
+        visible: rows.count > 0
+        spacing: Theme.px(10)
+        Layout.fillWidth: true
+
+        Repeater {
+            id: rows
+            model: head.detail.notes
+            delegate: EncoderNote {
+                required property var model
+                notes: head.detail.notes
+                text: model.text
+                width: parent ? parent.width : 0
+                onAsked: code => head.encoder.open(head.detail.systemCode, code)
+            }
         }
     }
     SectionLabel {

@@ -37,22 +37,26 @@ FocusScope {
         width: parent.width
         visible: !page.overlaid
         title: qsTr("Encoder")
-        leading: Repeater {
-            model: page.encoder.editions
-            delegate: Chip {
-                id: book
-                required property string line
-                required property string heading
-                required property var model
-                text: heading
-                checkable: false
-                checked: page.encoder.search.system === line
-                Accessible.description: model.text
-                onClicked: page.encoder.search.system = checked ? "" : line
+        leading: Row {
+            spacing: Theme.px(10)
 
-                ToolTipText {
-                    text: book.model.text
-                    visible: book.hovered
+            Repeater {
+                model: page.encoder.editions
+                delegate: Chip {
+                    id: book
+                    required property string line
+                    required property string heading
+                    required property var model
+                    text: heading
+                    checkable: false
+                    checked: page.encoder.search.system === line
+                    Accessible.description: model.text
+                    onClicked: page.encoder.search.system = checked ? "" : line
+
+                    ToolTipText {
+                        text: book.model.text
+                        visible: book.hovered
+                    }
                 }
             }
         }

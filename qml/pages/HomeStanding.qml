@@ -27,39 +27,46 @@ Card {
             font.pixelSize: Theme.sLabel
         }
     }
-    Repeater {
-        model: card.home.standing
-        delegate: RowLayout {
-            id: row
-            required property string title
-            required property real value
-            required property string figure
+    Column {
+        visible: rows.count > 0
+        spacing: Theme.px(10)
+        Layout.fillWidth: true
 
-            spacing: Theme.px(10)
-            Layout.fillWidth: true
+        Repeater {
+            id: rows
+            model: card.home.standing
+            delegate: RowLayout {
+                id: row
+                required property string title
+                required property real value
+                required property string figure
 
-            Words {
-                text: row.title
-                elide: Text.ElideRight
-                Layout.fillWidth: true
-                Layout.preferredWidth: Theme.px(148)
-                Accessible.ignored: true
-            }
-            Meter {
-                value: row.value
-                mark: card.home.bar / 100
-                label: row.title
-                Layout.fillWidth: true
-                Layout.preferredWidth: Theme.px(148)
-            }
-            Words {
-                text: row.figure
-                color: Theme.muted
-                font.family: Theme.mono
-                font.pixelSize: Theme.sSmall
-                horizontalAlignment: Text.AlignRight
-                Layout.preferredWidth: Theme.px(28)
-                Accessible.ignored: true
+                spacing: Theme.px(10)
+                width: parent ? parent.width : 0
+
+                Words {
+                    text: row.title
+                    elide: Text.ElideRight
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: Theme.px(148)
+                    Accessible.ignored: true
+                }
+                Meter {
+                    value: row.value
+                    mark: card.home.bar / 100
+                    label: row.title
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: Theme.px(148)
+                }
+                Words {
+                    text: row.figure
+                    color: Theme.muted
+                    font.family: Theme.mono
+                    font.pixelSize: Theme.sSmall
+                    horizontalAlignment: Text.AlignRight
+                    Layout.preferredWidth: Theme.px(28)
+                    Accessible.ignored: true
+                }
             }
         }
     }

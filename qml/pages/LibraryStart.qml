@@ -29,46 +29,53 @@ Sheet {
             sheet.open();
         }
     }
-    Repeater {
-        model: sheet.library.offered
-        delegate: ColumnLayout {
-            id: offer
-            required property string exercise
-            required property string title
-            required property string goal
-            required property string levelTitle
-            required property int minutes
-            required property int pages
-            required property bool ready
-            required property string after
+    Column {
+        visible: rows.count > 0
+        spacing: Theme.px(10)
+        Layout.fillWidth: true
 
-            spacing: Theme.px(10)
-            Layout.fillWidth: true
-            Component.onCompleted: {
-                sheet.exercise = exercise;
-                sheet.title = title;
-            }
+        Repeater {
+            id: rows
+            model: sheet.library.offered
+            delegate: ColumnLayout {
+                id: offer
+                required property string exercise
+                required property string title
+                required property string goal
+                required property string levelTitle
+                required property int minutes
+                required property int pages
+                required property bool ready
+                required property string after
 
-            Words {
-                text: offer.pages > 0 ? qsTr("%1 level · about %2 minutes · %3 pages").arg(offer.levelTitle).arg(offer.minutes).arg(offer.pages) : qsTr("%1 level · about %2 minutes").arg(offer.levelTitle).arg(offer.minutes)
-                color: Theme.muted
-                font.pixelSize: Theme.sSmall
-                wrapMode: Text.Wrap
-                Layout.fillWidth: true
-            }
-            Words {
-                visible: text.length > 0
-                text: offer.goal
-                wrapMode: Text.Wrap
-                lineHeight: 1.25
-                Layout.fillWidth: true
-            }
-            Words {
-                visible: !offer.ready && offer.after.length > 0
-                text: qsTr("Better after: %1").arg(offer.after)
-                color: Theme.note
-                wrapMode: Text.Wrap
-                Layout.fillWidth: true
+                spacing: Theme.px(10)
+                width: parent ? parent.width : 0
+                Component.onCompleted: {
+                    sheet.exercise = exercise;
+                    sheet.title = title;
+                }
+
+                Words {
+                    text: offer.pages > 0 ? qsTr("%1 level · about %2 minutes · %3 pages").arg(offer.levelTitle).arg(offer.minutes).arg(offer.pages) : qsTr("%1 level · about %2 minutes").arg(offer.levelTitle).arg(offer.minutes)
+                    color: Theme.muted
+                    font.pixelSize: Theme.sSmall
+                    wrapMode: Text.Wrap
+                    Layout.fillWidth: true
+                }
+                Words {
+                    visible: text.length > 0
+                    text: offer.goal
+                    wrapMode: Text.Wrap
+                    lineHeight: 1.25
+                    Layout.fillWidth: true
+                }
+                Words {
+                    visible: !offer.ready && offer.after.length > 0
+                    text: qsTr("Better after: %1").arg(offer.after)
+                    color: Theme.note
+                    wrapMode: Text.Wrap
+                    Layout.fillWidth: true
+                }
             }
         }
     }

@@ -69,14 +69,20 @@ Rectangle {
                 Layout.topMargin: Theme.px(6)
                 Layout.fillWidth: true
             }
-            Repeater {
-                id: includes
-                model: pane.row && pane.row.includes.length > 0 ? pane.row.includes.split("; ") : []
-                delegate: Words {
-                    required property string modelData
-                    text: modelData
-                    wrapMode: Text.Wrap
-                    Layout.fillWidth: true
+            Column {
+                visible: includes.count > 0
+                spacing: Theme.px(8)
+                Layout.fillWidth: true
+
+                Repeater {
+                    id: includes
+                    model: pane.row && pane.row.includes.length > 0 ? pane.row.includes.split("; ") : []
+                    delegate: Words {
+                        required property string modelData
+                        text: modelData
+                        wrapMode: Text.Wrap
+                        width: parent ? parent.width : 0
+                    }
                 }
             }
             Words {

@@ -70,14 +70,23 @@ FocusScope {
             implicitHeight: strip.implicitHeight + Theme.px(20)
             Layout.fillWidth: true
 
-            RowLayout {
+            Row {
                 id: strip
                 x: Theme.px(14)
                 y: Theme.px(10)
                 width: parent.width - 2 * x
                 spacing: Theme.px(6)
 
+                readonly property real part: axes.count > 0 ? (width - (axes.count - 1) * spacing) / axes.count : 0
+                readonly property real tallest: {
+                    let height = 0;
+                    for (let i = 0; i < axes.count; ++i)
+                        height = Math.max(height, axes.itemAt(i) ? axes.itemAt(i).implicitHeight : 0);
+                    return height;
+                }
+
                 Repeater {
+                    id: axes
                     model: page.pcs.axes
                     delegate: PcsAxisCell {
                         id: cell
@@ -89,9 +98,8 @@ FocusScope {
                         label: model.label
                         open: model.open
                         here: page.pcs.axis === index
-                        Layout.fillWidth: true
-                        Layout.fillHeight: true
-                        Layout.preferredWidth: 10
+                        width: strip.part
+                        height: strip.tallest
                         onClicked: {
                             page.pcs.axis = cell.index;
                             values.takeFocus();

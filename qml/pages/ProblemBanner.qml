@@ -48,49 +48,56 @@ Rectangle {
         secondaryText: ""
         bodyWidth: Theme.px(720)
 
-        Repeater {
-            model: banner.problems
-            delegate: ColumnLayout {
-                id: problem
-                required property string file
-                required property string place
-                required property string message
-                required property string remedy
-                required property bool error
+        Column {
+            visible: rows.count > 0
+            spacing: Theme.px(10)
+            Layout.fillWidth: true
 
-                Layout.fillWidth: true
-                spacing: Theme.px(3)
+            Repeater {
+                id: rows
+                model: banner.problems
+                delegate: ColumnLayout {
+                    id: problem
+                    required property string file
+                    required property string place
+                    required property string message
+                    required property string remedy
+                    required property bool error
 
-                RowLayout {
-                    spacing: Theme.px(8)
-                    Layout.fillWidth: true
+                    width: parent ? parent.width : 0
+                    spacing: Theme.px(3)
 
-                    Pill {
-                        text: problem.error ? qsTr("Error") : qsTr("Warning")
-                        tone: problem.error ? "wrong" : "partly"
+                    RowLayout {
+                        spacing: Theme.px(8)
+                        Layout.fillWidth: true
+
+                        Pill {
+                            text: problem.error ? qsTr("Error") : qsTr("Warning")
+                            tone: problem.error ? "wrong" : "partly"
+                        }
+                        Words {
+                            Layout.fillWidth: true
+                            text: problem.place.length > 0 ? qsTr("%1, %2").arg(problem.file).arg(problem.place) : problem.file
+                            font.family: Theme.mono
+                            font.pixelSize: Theme.sSmall
+                            wrapMode: Text.WrapAnywhere
+                        }
                     }
                     Words {
                         Layout.fillWidth: true
-                        text: problem.place.length > 0 ? qsTr("%1, %2").arg(problem.file).arg(problem.place) : problem.file
-                        font.family: Theme.mono
-                        font.pixelSize: Theme.sSmall
-                        wrapMode: Text.WrapAnywhere
+                        text: problem.message
+                        wrapMode: Text.Wrap
                     }
-                }
-                Words {
-                    Layout.fillWidth: true
-                    text: problem.message
-                    wrapMode: Text.Wrap
-                }
-                Words {
-                    Layout.fillWidth: true
-                    text: problem.remedy
-                    color: Theme.muted
-                    wrapMode: Text.Wrap
-                }
-                Divider {
-                    Layout.fillWidth: true
-                    Layout.topMargin: Theme.px(6)
+                    Words {
+                        Layout.fillWidth: true
+                        text: problem.remedy
+                        color: Theme.muted
+                        wrapMode: Text.Wrap
+                    }
+                    Divider {
+                        Layout.fillWidth: true
+                        Layout.topMargin: Theme.px(6)
+                    }
                 }
             }
         }

@@ -105,16 +105,23 @@ Card {
         Divider {
             Layout.fillWidth: true
         }
-        Repeater {
-            model: card.review.history
-            delegate: ReviewRemark {
-                required property string title
-                required property string value
-                required property string detail
+        Column {
+            visible: rows.count > 0
+            spacing: Theme.px(6)
+            Layout.fillWidth: true
 
-                heading: qsTr("%1 · %2").arg(title).arg(value)
-                text: detail
-                Layout.fillWidth: true
+            Repeater {
+                id: rows
+                model: card.review.history
+                delegate: ReviewRemark {
+                    required property string title
+                    required property string value
+                    required property string detail
+
+                    heading: qsTr("%1 · %2").arg(title).arg(value)
+                    text: detail
+                    width: parent ? parent.width : 0
+                }
             }
         }
     }

@@ -90,15 +90,22 @@ Rectangle {
                     text: qsTr("Comments")
                     Layout.fillWidth: true
                 }
-                Repeater {
-                    model: panel.review.comments
-                    delegate: ReviewRemark {
-                        required property string title
-                        required property string detail
+                Column {
+                    visible: rows.count > 0
+                    spacing: Theme.px(8)
+                    Layout.fillWidth: true
 
-                        heading: title
-                        text: detail
-                        Layout.fillWidth: true
+                    Repeater {
+                        id: rows
+                        model: panel.review.comments
+                        delegate: ReviewRemark {
+                            required property string title
+                            required property string detail
+
+                            heading: title
+                            text: detail
+                            width: parent ? parent.width : 0
+                        }
                     }
                 }
                 AreaField {

@@ -16,38 +16,45 @@ SettingsSection {
 
     Component.onCompleted: settings.readCodeSets()
 
-    Repeater {
-        model: codes.settings.codeSets
-        delegate: RowLayout {
-            id: edition
-            required property string title
-            required property string detail
-            required property bool installed
+    Column {
+        visible: rows.count > 0
+        spacing: Theme.px(12)
+        Layout.fillWidth: true
 
-            spacing: Theme.px(12)
-            Layout.fillWidth: true
+        Repeater {
+            id: rows
+            model: codes.settings.codeSets
+            delegate: RowLayout {
+                id: edition
+                required property string title
+                required property string detail
+                required property bool installed
 
-            ColumnLayout {
-                spacing: Theme.px(2)
-                Layout.fillWidth: true
+                spacing: Theme.px(12)
+                width: parent ? parent.width : 0
 
-                Words {
-                    text: edition.title
-                    font.weight: Font.Medium
-                    wrapMode: Text.Wrap
+                ColumnLayout {
+                    spacing: Theme.px(2)
                     Layout.fillWidth: true
+
+                    Words {
+                        text: edition.title
+                        font.weight: Font.Medium
+                        wrapMode: Text.Wrap
+                        Layout.fillWidth: true
+                    }
+                    Words {
+                        text: edition.detail
+                        color: Theme.muted
+                        font.pixelSize: Theme.sSmall
+                        wrapMode: Text.Wrap
+                        Layout.fillWidth: true
+                    }
                 }
-                Words {
-                    text: edition.detail
-                    color: Theme.muted
-                    font.pixelSize: Theme.sSmall
-                    wrapMode: Text.Wrap
-                    Layout.fillWidth: true
+                Pill {
+                    text: edition.installed ? qsTr("Official, installed") : qsTr("In the box")
+                    tone: edition.installed ? "accent" : "plain"
                 }
-            }
-            Pill {
-                text: edition.installed ? qsTr("Official, installed") : qsTr("In the box")
-                tone: edition.installed ? "accent" : "plain"
             }
         }
     }

@@ -32,25 +32,29 @@ FocusScope {
         id: bar
         width: parent.width
         title: qsTr("Tables")
-        leading: Repeater {
-            model: page.tables.tables
-            delegate: Chip {
-                id: chip
-                required property string line
-                required property string heading
-                required property var model
-                text: heading
-                checkable: false
-                checked: page.tables.table === line
-                Accessible.description: model.text.length > 0 ? model.text : qsTr("not installed")
-                onClicked: {
-                    page.tables.choose(line);
-                    field.forceActiveFocus(Qt.OtherFocusReason);
-                }
+        leading: Row {
+            spacing: Theme.px(10)
 
-                ToolTipText {
-                    text: chip.Accessible.description
-                    visible: chip.hovered
+            Repeater {
+                model: page.tables.tables
+                delegate: Chip {
+                    id: chip
+                    required property string line
+                    required property string heading
+                    required property var model
+                    text: heading
+                    checkable: false
+                    checked: page.tables.table === line
+                    Accessible.description: model.text.length > 0 ? model.text : qsTr("not installed")
+                    onClicked: {
+                        page.tables.choose(line);
+                        field.forceActiveFocus(Qt.OtherFocusReason);
+                    }
+
+                    ToolTipText {
+                        text: chip.Accessible.description
+                        visible: chip.hovered
+                    }
                 }
             }
         }

@@ -37,19 +37,26 @@ Rectangle {
                 wrapMode: Text.Wrap
                 Layout.fillWidth: true
             }
-            Repeater {
-                model: side.changes.starred
-                delegate: EncoderCodeRow {
-                    required property string heading
-                    required property var model
-                    code: heading
-                    title: model.text
-                    focusPolicy: Qt.TabFocus
-                    Layout.fillWidth: true
-                    Layout.leftMargin: -Theme.px(10)
-                    Accessible.name: qsTr("Find %1 in the list").arg(heading)
-                    Keys.onReturnPressed: clicked()
-                    onClicked: side.rowWanted(heading)
+            Column {
+                visible: lines.count > 0
+                spacing: Theme.px(6)
+                Layout.fillWidth: true
+                Layout.leftMargin: -Theme.px(10)
+
+                Repeater {
+                    id: lines
+                    model: side.changes.starred
+                    delegate: EncoderCodeRow {
+                        required property string heading
+                        required property var model
+                        code: heading
+                        title: model.text
+                        focusPolicy: Qt.TabFocus
+                        width: parent ? parent.width : 0
+                        Accessible.name: qsTr("Find %1 in the list").arg(heading)
+                        Keys.onReturnPressed: clicked()
+                        onClicked: side.rowWanted(heading)
+                    }
                 }
             }
             SectionLabel {
@@ -57,43 +64,50 @@ Rectangle {
                 Layout.topMargin: Theme.px(14)
                 Layout.fillWidth: true
             }
-            Repeater {
-                model: side.changes.exercises
-                delegate: Tile {
-                    id: exercise
-                    required property string line
-                    required property string heading
-                    required property var model
-                    text: qsTr("Open %1").arg(heading)
-                    padding: Theme.px(10)
-                    horizontalPadding: Theme.px(12)
-                    Layout.fillWidth: true
-                    Accessible.description: model.text
-                    onClicked: App.offerExercise(line)
+            Column {
+                visible: rows.count > 0
+                spacing: Theme.px(6)
+                Layout.fillWidth: true
 
-                    contentItem: ColumnLayout {
-                        spacing: Theme.px(2)
-                        RowLayout {
-                            spacing: Theme.px(6)
-                            Glyph {
-                                name: "alert"
-                                color: Theme.partly
-                                size: Theme.px(15)
-                                Layout.alignment: Qt.AlignTop
+                Repeater {
+                    id: rows
+                    model: side.changes.exercises
+                    delegate: Tile {
+                        id: exercise
+                        required property string line
+                        required property string heading
+                        required property var model
+                        text: qsTr("Open %1").arg(heading)
+                        padding: Theme.px(10)
+                        horizontalPadding: Theme.px(12)
+                        width: parent ? parent.width : 0
+                        Accessible.description: model.text
+                        onClicked: App.offerExercise(line)
+
+                        contentItem: ColumnLayout {
+                            spacing: Theme.px(2)
+                            RowLayout {
+                                spacing: Theme.px(6)
+                                Glyph {
+                                    name: "alert"
+                                    color: Theme.partly
+                                    size: Theme.px(15)
+                                    Layout.alignment: Qt.AlignTop
+                                }
+                                Words {
+                                    text: exercise.heading
+                                    font.weight: Font.Medium
+                                    wrapMode: Text.Wrap
+                                    Layout.fillWidth: true
+                                }
                             }
                             Words {
-                                text: exercise.heading
-                                font.weight: Font.Medium
+                                text: exercise.model.text
+                                color: Theme.muted
+                                font.pixelSize: Theme.sSmall
                                 wrapMode: Text.Wrap
                                 Layout.fillWidth: true
                             }
-                        }
-                        Words {
-                            text: exercise.model.text
-                            color: Theme.muted
-                            font.pixelSize: Theme.sSmall
-                            wrapMode: Text.Wrap
-                            Layout.fillWidth: true
                         }
                     }
                 }

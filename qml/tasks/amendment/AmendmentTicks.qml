@@ -23,63 +23,69 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.bottomMargin: Theme.px(2)
     }
-    Repeater {
-        id: rows
-        delegate: T.AbstractButton {
-            id: row
+    Column {
+        visible: rows.count > 0
+        spacing: Theme.px(2)
+        Layout.fillWidth: true
 
-            required property string item
-            required property string title
-            required property bool ticked
+        Repeater {
+            id: rows
+            delegate: T.AbstractButton {
+                id: row
 
-            implicitHeight: implicitContentHeight + topPadding + bottomPadding
-            verticalPadding: Theme.px(4)
-            focusPolicy: Qt.StrongFocus
-            text: title
-            Layout.fillWidth: true
-            Accessible.role: Accessible.CheckBox
-            Accessible.name: title
-            Accessible.checkable: true
-            Accessible.checked: ticked
-            Accessible.onPressAction: row.clicked()
-            Accessible.onToggleAction: row.clicked()
-            onClicked: list.picked(item, !ticked)
-            Keys.onReturnPressed: clicked()
-            Keys.onEnterPressed: clicked()
-            Keys.onDownPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
-            Keys.onUpPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+                required property string item
+                required property string title
+                required property bool ticked
 
-            contentItem: RowLayout {
-                spacing: Theme.px(9)
+                implicitHeight: implicitContentHeight + topPadding + bottomPadding
+                verticalPadding: Theme.px(4)
+                focusPolicy: Qt.StrongFocus
+                text: title
+                width: parent ? parent.width : 0
+                Accessible.role: Accessible.CheckBox
+                Accessible.name: title
+                Accessible.checkable: true
+                Accessible.checked: ticked
+                Accessible.onPressAction: row.clicked()
+                Accessible.onToggleAction: row.clicked()
+                onClicked: list.picked(item, !ticked)
+                Keys.onReturnPressed: clicked()
+                Keys.onEnterPressed: clicked()
+                Keys.onDownPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+                Keys.onUpPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
 
-                Rectangle {
-                    implicitWidth: Theme.px(17)
-                    implicitHeight: Theme.px(17)
-                    radius: 4
-                    color: row.ticked ? Theme.accent : Theme.paper
-                    border.width: row.ticked ? 0 : 1
-                    border.color: row.hovered ? Theme.accent : Theme.lineStrong
-                    Layout.alignment: Qt.AlignTop
+                contentItem: RowLayout {
+                    spacing: Theme.px(9)
 
-                    Glyph {
-                        visible: row.ticked
-                        anchors.centerIn: parent
-                        name: "tick"
-                        color: Theme.accentInk
-                        size: Theme.px(13)
+                    Rectangle {
+                        implicitWidth: Theme.px(17)
+                        implicitHeight: Theme.px(17)
+                        radius: 4
+                        color: row.ticked ? Theme.accent : Theme.paper
+                        border.width: row.ticked ? 0 : 1
+                        border.color: row.hovered ? Theme.accent : Theme.lineStrong
+                        Layout.alignment: Qt.AlignTop
+
+                        Glyph {
+                            visible: row.ticked
+                            anchors.centerIn: parent
+                            name: "tick"
+                            color: Theme.accentInk
+                            size: Theme.px(13)
+                        }
+                    }
+                    Words {
+                        text: row.title
+                        wrapMode: Text.Wrap
+                        Layout.fillWidth: true
+                        Accessible.ignored: true
                     }
                 }
-                Words {
-                    text: row.title
-                    wrapMode: Text.Wrap
-                    Layout.fillWidth: true
-                    Accessible.ignored: true
+                background: FocusRing {
+                    anchors.fill: undefined
+                    anchors.margins: 0
+                    shown: row.visualFocus
                 }
-            }
-            background: FocusRing {
-                anchors.fill: undefined
-                anchors.margins: 0
-                shown: row.visualFocus
             }
         }
     }

@@ -102,13 +102,20 @@ ColumnLayout {
         text: qsTr("Where")
         Layout.topMargin: Theme.px(2)
     }
-    Repeater {
-        model: editor.visible && editor.sheet ? editor.sheet.places : null
-        delegate: AuditPlaceRow {
-            called: editor.called
-            Layout.fillWidth: true
-            onOpened: editor.sheet.showPlace(index)
-            onRemoved: editor.sheet.removePlace(index)
+    Column {
+        visible: rows.count > 0
+        spacing: Theme.px(6)
+        Layout.fillWidth: true
+
+        Repeater {
+            id: rows
+            model: editor.visible && editor.sheet ? editor.sheet.places : null
+            delegate: AuditPlaceRow {
+                called: editor.called
+                width: parent ? parent.width : 0
+                onOpened: editor.sheet.showPlace(index)
+                onRemoved: editor.sheet.removePlace(index)
+            }
         }
     }
     RowLayout {

@@ -78,14 +78,21 @@ FocusScope {
             Divider {
                 Layout.fillWidth: true
             }
-            Repeater {
-                model: page.sheet.asksPattern ? 1 : 0
-                delegate: AuditPattern {
-                    sheet: page.sheet
-                    Layout.fillWidth: true
-                    Layout.leftMargin: Theme.px(14)
-                    Layout.rightMargin: Theme.px(14)
-                    Layout.topMargin: Theme.px(8)
+            Column {
+                visible: rows.count > 0
+                spacing: 0
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.px(14)
+                Layout.rightMargin: Theme.px(14)
+                Layout.topMargin: Theme.px(8)
+
+                Repeater {
+                    id: rows
+                    model: page.sheet.asksPattern ? 1 : 0
+                    delegate: AuditPattern {
+                        sheet: page.sheet
+                        width: parent ? parent.width : 0
+                    }
                 }
             }
             TaskFoot {

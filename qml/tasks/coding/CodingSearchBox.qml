@@ -135,15 +135,22 @@ Rectangle {
             Layout.leftMargin: 1
             Layout.rightMargin: 1
         }
-        Repeater {
-            model: box.searching ? box.search : null
-            delegate: CodingHit {
-                id: hit
-                chosen: index === box.at
-                Layout.fillWidth: true
-                Layout.leftMargin: 2
-                Layout.rightMargin: 2
-                onClicked: box.take(index)
+        Column {
+            visible: rows.count > 0
+            spacing: 0
+            Layout.fillWidth: true
+            Layout.leftMargin: 2
+            Layout.rightMargin: 2
+
+            Repeater {
+                id: rows
+                model: box.searching ? box.search : null
+                delegate: CodingHit {
+                    id: hit
+                    chosen: index === box.at
+                    width: parent ? parent.width : 0
+                    onClicked: box.take(index)
+                }
             }
         }
         Words {

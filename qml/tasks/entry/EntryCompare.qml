@@ -67,54 +67,60 @@ FocusScope {
                 width: scroller.width - 2 * x
                 spacing: 0
 
-                Repeater {
-                    id: rows
-                    model: view.sheet.pairs
-                    delegate: ColumnLayout {
-                        id: entry
-                        required property int index
-                        required property string pair
-                        required property string paper
-                        required property string paperTitle
-                        required property string paperName
-                        required property string label
-                        required property string first
-                        required property string second
-                        required property bool differs
-                        required property string decision
-                        required property string result
+                Column {
+                    visible: rows.count > 0
+                    spacing: 0
+                    Layout.fillWidth: true
 
-                        function takeFocus() {
-                            row.takeFocus();
-                        }
+                    Repeater {
+                        id: rows
+                        model: view.sheet.pairs
+                        delegate: ColumnLayout {
+                            id: entry
+                            required property int index
+                            required property string pair
+                            required property string paper
+                            required property string paperTitle
+                            required property string paperName
+                            required property string label
+                            required property string first
+                            required property string second
+                            required property bool differs
+                            required property string decision
+                            required property string result
 
-                        spacing: 0
-                        Layout.fillWidth: true
+                            function takeFocus() {
+                                row.takeFocus();
+                            }
 
-                        SectionLabel {
-                            visible: entry.paperTitle.length > 0
-                            text: entry.paperTitle
-                            Layout.topMargin: Theme.px(10)
-                            Layout.leftMargin: Theme.px(8)
-                            Layout.bottomMargin: Theme.px(4)
-                        }
-                        EntryPairRow {
-                            id: row
-                            index: entry.index
-                            pair: entry.pair
-                            paper: entry.paper
-                            paperTitle: entry.paperTitle
-                            paperName: entry.paperName
-                            label: entry.label
-                            first: entry.first
-                            second: entry.second
-                            differs: entry.differs
-                            decision: entry.decision
-                            result: entry.result
-                            sheet: view.sheet
-                            Layout.fillWidth: true
-                            onStepped: by => view.focusRow(entry.index + by)
-                            onFlagWanted: (pair, label) => flagSheet.openFor(pair, label, entry.decision === "unclear")
+                            spacing: 0
+                            width: parent ? parent.width : 0
+
+                            SectionLabel {
+                                visible: entry.paperTitle.length > 0
+                                text: entry.paperTitle
+                                Layout.topMargin: Theme.px(10)
+                                Layout.leftMargin: Theme.px(8)
+                                Layout.bottomMargin: Theme.px(4)
+                            }
+                            EntryPairRow {
+                                id: row
+                                index: entry.index
+                                pair: entry.pair
+                                paper: entry.paper
+                                paperTitle: entry.paperTitle
+                                paperName: entry.paperName
+                                label: entry.label
+                                first: entry.first
+                                second: entry.second
+                                differs: entry.differs
+                                decision: entry.decision
+                                result: entry.result
+                                sheet: view.sheet
+                                Layout.fillWidth: true
+                                onStepped: by => view.focusRow(entry.index + by)
+                                onFlagWanted: (pair, label) => flagSheet.openFor(pair, label, entry.decision === "unclear")
+                            }
                         }
                     }
                 }

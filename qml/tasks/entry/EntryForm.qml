@@ -51,13 +51,19 @@ FocusScope {
             width: scroller.width - 2 * x
             spacing: Theme.px(6)
 
-            Repeater {
-                id: rows
-                model: view.sheet.fields
-                delegate: EntryFieldRow {
-                    sheet: view.sheet
-                    Layout.fillWidth: true
-                    onFlagWanted: (field, label, flagged) => flagSheet.openFor(field, label, flagged)
+            Column {
+                visible: rows.count > 0
+                spacing: Theme.px(6)
+                Layout.fillWidth: true
+
+                Repeater {
+                    id: rows
+                    model: view.sheet.fields
+                    delegate: EntryFieldRow {
+                        sheet: view.sheet
+                        width: parent ? parent.width : 0
+                        onFlagWanted: (field, label, flagged) => flagSheet.openFor(field, label, flagged)
+                    }
                 }
             }
             AppButton {

@@ -25,15 +25,20 @@ Item {
                 SectionLabel {
                     text: room.sheet.systemText
                 }
-                Repeater {
-                    model: room.sheet.alphabetic ? 0 : 3
-                    delegate: Pill {
-                        required property int index
-                        readonly property int place: room.sheet.ranks.indexOf(index + 1) // qmllint disable
-                        mono: true
-                        text: ["AA", "BB", "CC"][place]
-                        tone: index === 0 ? "accent" : "plain"
-                        Accessible.name: qsTr("Read as number %1: pair %2 from the left").arg(index + 1).arg(place + 1)
+                Row {
+                    spacing: Theme.px(8)
+                    visible: !room.sheet.alphabetic
+
+                    Repeater {
+                        model: room.sheet.alphabetic ? 0 : 3
+                        delegate: Pill {
+                            required property int index
+                            readonly property int place: room.sheet.ranks.indexOf(index + 1) // qmllint disable
+                            mono: true
+                            text: ["AA", "BB", "CC"][place]
+                            tone: index === 0 ? "accent" : "plain"
+                            Accessible.name: qsTr("Read as number %1: pair %2 from the left").arg(index + 1).arg(place + 1)
+                        }
                     }
                 }
                 Item {

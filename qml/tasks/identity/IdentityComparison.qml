@@ -96,24 +96,32 @@ FocusScope {
                 }
             }
         }
-        Repeater {
-            model: pane.sheet ? pane.sheet.guards : []
-            delegate: RowLayout {
-                required property string modelData
-                spacing: Theme.px(6)
-                Layout.leftMargin: Theme.px(12)
-                Layout.bottomMargin: Theme.px(4)
-                Glyph {
-                    name: "alert"
-                    color: Theme.partly
-                    size: Theme.px(14)
-                }
-                Words {
-                    text: parent.modelData
-                    color: Theme.partly
-                    font.pixelSize: Theme.sSmall
-                    wrapMode: Text.Wrap
-                    Layout.fillWidth: true
+        Column {
+            visible: rows.count > 0
+            spacing: 0
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.px(12)
+            Layout.bottomMargin: Theme.px(4)
+
+            Repeater {
+                id: rows
+                model: pane.sheet ? pane.sheet.guards : []
+                delegate: RowLayout {
+                    width: parent ? parent.width : 0
+                    required property string modelData
+                    spacing: Theme.px(6)
+                    Glyph {
+                        name: "alert"
+                        color: Theme.partly
+                        size: Theme.px(14)
+                    }
+                    Words {
+                        text: parent.modelData
+                        color: Theme.partly
+                        font.pixelSize: Theme.sSmall
+                        wrapMode: Text.Wrap
+                        Layout.fillWidth: true
+                    }
                 }
             }
         }

@@ -39,34 +39,41 @@ ColumnLayout {
             }
         }
     }
-    Repeater {
-        model: papers.sheet ? papers.sheet.papers : null
-        delegate: Rectangle {
-            id: leaf
-            required property int index
-            required property string heading
-            required property string text
-            visible: papers.shown === index
-            color: Theme.paper
-            radius: Theme.rPaper
-            border.color: Theme.line
-            implicitHeight: body.implicitHeight + Theme.px(18)
-            Layout.fillWidth: true
-            Accessible.role: Accessible.StaticText
-            Accessible.name: heading
-            Accessible.description: text
+    Column {
+        visible: rows.count > 0
+        spacing: Theme.px(6)
+        Layout.fillWidth: true
 
-            Words {
-                id: body
-                x: Theme.px(11)
-                y: Theme.px(9)
-                width: parent.width - 2 * x
-                text: leaf.text
-                font.family: Theme.mono
-                font.pixelSize: Theme.sLabel
-                lineHeight: 1.15
-                wrapMode: Text.Wrap
-                Accessible.ignored: true
+        Repeater {
+            id: rows
+            model: papers.sheet ? papers.sheet.papers : null
+            delegate: Rectangle {
+                id: leaf
+                required property int index
+                required property string heading
+                required property string text
+                visible: papers.shown === index
+                color: Theme.paper
+                radius: Theme.rPaper
+                border.color: Theme.line
+                implicitHeight: body.implicitHeight + Theme.px(18)
+                width: parent ? parent.width : 0
+                Accessible.role: Accessible.StaticText
+                Accessible.name: heading
+                Accessible.description: text
+
+                Words {
+                    id: body
+                    x: Theme.px(11)
+                    y: Theme.px(9)
+                    width: parent.width - 2 * x
+                    text: leaf.text
+                    font.family: Theme.mono
+                    font.pixelSize: Theme.sLabel
+                    lineHeight: 1.15
+                    wrapMode: Text.Wrap
+                    Accessible.ignored: true
+                }
             }
         }
     }

@@ -17,10 +17,9 @@ ColumnLayout {
         text: qsTr("Or register a new person")
         Layout.topMargin: Theme.px(4)
     }
-    GridLayout {
-        columns: 2
-        columnSpacing: Theme.px(8)
-        rowSpacing: Theme.px(4)
+    Flow {
+        id: fields
+        spacing: Theme.px(6)
         Layout.fillWidth: true
 
         Repeater {
@@ -32,9 +31,7 @@ ColumnLayout {
                 required property string value
                 readonly property bool broad: field === "address"
                 spacing: Theme.px(1)
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                Layout.columnSpan: broad ? 2 : 1
+                width: broad ? fields.width : Math.floor((fields.width - fields.spacing) / 2)
 
                 Words {
                     text: entry.title

@@ -50,13 +50,19 @@ FocusScope {
                     SectionLabel {
                         text: qsTr("Figures")
                     }
-                    Repeater {
-                        id: figures
-                        model: report.sheet.figures
-                        delegate: ValidationFigure {
-                            sheet: report.sheet
-                            live: report.live
-                            Layout.fillWidth: true
+                    Column {
+                        visible: figures.count > 0
+                        spacing: Theme.px(7)
+                        Layout.fillWidth: true
+
+                        Repeater {
+                            id: figures
+                            model: report.sheet.figures
+                            delegate: ValidationFigure {
+                                sheet: report.sheet
+                                live: report.live
+                                width: parent ? parent.width : 0
+                            }
                         }
                     }
                 }
@@ -104,13 +110,19 @@ FocusScope {
                     wrapMode: Text.Wrap
                     Layout.fillWidth: true
                 }
-                Repeater {
-                    id: people
-                    model: report.sheet.people
-                    delegate: ValidationPerson {
-                        sheet: report.sheet
-                        live: report.live
-                        Layout.fillWidth: true
+                Column {
+                    visible: people.count > 0
+                    spacing: Theme.px(8)
+                    Layout.fillWidth: true
+
+                    Repeater {
+                        id: people
+                        model: report.sheet.people
+                        delegate: ValidationPerson {
+                            sheet: report.sheet
+                            live: report.live
+                            width: parent ? parent.width : 0
+                        }
                     }
                 }
                 ValidationErrors {

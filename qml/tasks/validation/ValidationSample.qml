@@ -47,24 +47,32 @@ Card {
         wrapMode: Text.Wrap
         Layout.fillWidth: true
     }
-    Repeater {
-        model: sample.sheet.sampleTerms
-        delegate: RowLayout {
-            id: term
-            required property string modelData
-            spacing: Theme.px(8)
-            Rectangle {
-                implicitWidth: Theme.px(5)
-                implicitHeight: Theme.px(5)
-                radius: width / 2
-                color: Theme.accent
-                Layout.alignment: Qt.AlignTop
-                Layout.topMargin: Theme.px(6)
-            }
-            Words {
-                text: term.modelData
-                wrapMode: Text.Wrap
-                Layout.fillWidth: true
+    Column {
+        visible: rows.count > 0
+        spacing: Theme.px(8)
+        Layout.fillWidth: true
+
+        Repeater {
+            id: rows
+            model: sample.sheet.sampleTerms
+            delegate: RowLayout {
+                width: parent ? parent.width : 0
+                id: term
+                required property string modelData
+                spacing: Theme.px(8)
+                Rectangle {
+                    implicitWidth: Theme.px(5)
+                    implicitHeight: Theme.px(5)
+                    radius: width / 2
+                    color: Theme.accent
+                    Layout.alignment: Qt.AlignTop
+                    Layout.topMargin: Theme.px(6)
+                }
+                Words {
+                    text: term.modelData
+                    wrapMode: Text.Wrap
+                    Layout.fillWidth: true
+                }
             }
         }
     }
