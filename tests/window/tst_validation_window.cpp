@@ -263,6 +263,8 @@ void TestValidationWindow::shouldHandInAndExplain()
     m_screen->key(Qt::Key_Return);
     SHOWS(QStringLiteral("Debrief"));
     SAYS(QStringLiteral("100 of 100"));
+    QVERIFY(!m_screen->names().contains(
+        QRegularExpression(QStringLiteral("\\br[0-9][0-9]\\b")))); // ids are nobody's to read
 }
 
 void TestValidationWindow::shouldDrawASample()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflow/tasks/amendment/AmendmentTask.h"
 
+#include "workflow/Reading.h"
 #include "workflow/tasks/amendment/AmendmentAssessor.h"
 #include "workflow/tasks/amendment/AmendmentMaterial.h"
 #include "workflow/tasks/amendment/AmendmentRobots.h"
@@ -8,7 +9,6 @@
 namespace workflow::amendment {
 
 using domain::Json;
-using Problems = std::vector<Issue>;
 
 State AmendmentTask::first(const TaskContext&) const
 {
@@ -30,55 +30,31 @@ Json AmendmentTask::written(const State& state) const
     return submissionJson(state);
 }
 
-Problems AmendmentTask::checkKey(const Json& key) const
+std::vector<Issue> AmendmentTask::checkKey(const Json& key) const
 {
-    const auto parsed = parseKey(key);
-    const auto* issues = std::get_if<Problems>(&parsed);
-    return issues == nullptr ? Problems() : *issues;
+    return issuesOf(parseKey(key));
 }
 
-Problems AmendmentTask::checkMaterial(const Json& material) const
+std::vector<Issue> AmendmentTask::checkMaterial(const Json& material) const
 {
-    const auto parsed = parseMaterial(material);
-    const auto* issues = std::get_if<Problems>(&parsed);
-    return issues == nullptr ? Problems() : *issues;
+    return issuesOf(parseMaterial(material));
 }
 
 AssessResult AmendmentTask::assess(const Json& submission, const Json& key, const AssessContext& context) const
 {
-    const auto parsed = parseSubmission(submission);
-    const auto parsedKey = parseKey(key);
-    Problems issues;
-    if (const auto* own = std::get_if<Problems>(&parsed))
-        issues = *own;
-    if (const auto* keys = std::get_if<Problems>(&parsedKey)) {
-        for (const Issue& issue : *keys)
-            issues.push_back({"/key" + issue.pointer, issue.message});
-    }
-    if (!issues.empty())
-        return issues;
-    return assessAmendments(std::get<State>(parsed), std::get<Key>(parsedKey), context);
+    return judged(parseSubmission(submission), parseKey(key),
+                  [&](const State& answer, const Key& whole) { return assessAmendments(answer, whole, context); });
 }
 
 std::vector<Json> AmendmentTask::perfect(const Json& key) const
 {
-    const auto parsed = parseKey(key);
-    const auto* whole = std::get_if<Key>(&parsed);
-    return whole == nullptr ? std::vector<Json>() : perfectOps(*whole);
+    return opsOf(parseKey(key), perfectOps);
 }
 
 std::vector<Json> AmendmentTask::blindOps(Robot robot, const TaskContext& context, std::uint64_t seed) const
 {
-    switch (robot) {
-    case Robot::Random:
-        return randomOps(context, seed);
-    case Robot::Greedy:
-        return greedyOps(context);
-    case Robot::Idle:
-    case Robot::Perfect:
-        break;
-    }
-    return {};
+    return blindly(
+        robot, [&] { return randomOps(context, seed); }, [&] { return greedyOps(context); });
 }
 
 } // namespace workflow::amendment

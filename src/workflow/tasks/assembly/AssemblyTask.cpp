@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflow/tasks/assembly/AssemblyTask.h"
 
+#include "workflow/Reading.h"
 #include "workflow/tasks/assembly/AssemblyAssessor.h"
 #include "workflow/tasks/assembly/AssemblyRobots.h"
 
 namespace workflow::assembly {
 
 using domain::Json;
-using Issues = std::vector<Issue>;
 
 AssemblyState AssemblyTask::first(const TaskContext& context) const
 {
@@ -33,55 +33,32 @@ Json AssemblyTask::written(const AssemblyState& state) const
     return submissionJson(state);
 }
 
-Issues AssemblyTask::checkKey(const Json& key) const
+std::vector<Issue> AssemblyTask::checkKey(const Json& key) const
 {
-    const auto parsed = parseKey(key);
-    const auto* issues = std::get_if<Issues>(&parsed);
-    return issues == nullptr ? Issues() : *issues;
+    return issuesOf(parseKey(key));
 }
 
-Issues AssemblyTask::checkMaterial(const Json& material) const
+std::vector<Issue> AssemblyTask::checkMaterial(const Json& material) const
 {
-    const auto parsed = parseMaterial(material);
-    const auto* issues = std::get_if<Issues>(&parsed);
-    return issues == nullptr ? Issues() : *issues;
+    return issuesOf(parseMaterial(material));
 }
 
 AssessResult AssemblyTask::assess(const Json& submission, const Json& key, const AssessContext& context) const
 {
-    const auto parsed = parseSubmission(submission);
-    const auto parsedKey = parseKey(key);
-    Issues issues;
-    if (const auto* own = std::get_if<Issues>(&parsed))
-        issues = *own;
-    if (const auto* keys = std::get_if<Issues>(&parsedKey)) {
-        for (const Issue& issue : *keys)
-            issues.push_back({"/key" + issue.pointer, issue.message});
-    }
-    if (!issues.empty())
-        return issues;
-    return assessAssembly(std::get<Submission>(parsed), std::get<AssemblyKey>(parsedKey), context);
+    return judged(parseSubmission(submission), parseKey(key), [&](const Submission& answer, const AssemblyKey& whole) {
+        return assessAssembly(answer, whole, context);
+    });
 }
 
 std::vector<Json> AssemblyTask::perfect(const Json& key) const
 {
-    const auto parsed = parseKey(key);
-    const auto* whole = std::get_if<AssemblyKey>(&parsed);
-    return whole == nullptr ? std::vector<Json>() : perfectOps(*whole);
+    return opsOf(parseKey(key), perfectOps);
 }
 
 std::vector<Json> AssemblyTask::blindOps(Robot robot, const TaskContext& context, std::uint64_t seed) const
 {
-    switch (robot) {
-    case Robot::Random:
-        return randomOps(materialOf(context), seed);
-    case Robot::Greedy:
-        return greedyOps(materialOf(context));
-    case Robot::Idle:
-    case Robot::Perfect:
-        break;
-    }
-    return {};
+    return blindly(
+        robot, [&] { return randomOps(materialOf(context), seed); }, [&] { return greedyOps(materialOf(context)); });
 }
 
 } // namespace workflow::assembly

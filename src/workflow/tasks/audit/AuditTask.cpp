@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflow/tasks/audit/AuditTask.h"
 
+#include "workflow/Reading.h"
 #include "workflow/tasks/audit/AuditAssessor.h"
 #include "workflow/tasks/audit/AuditRobots.h"
 #include "workflow/tasks/audit/AuditSubmission.h"
@@ -8,7 +9,6 @@
 namespace workflow::audit {
 
 using domain::Json;
-using Issues = std::vector<Issue>;
 
 domain::Result<op::Action> AuditTask::parse(const Json& op) const
 {
@@ -26,48 +26,26 @@ Json AuditTask::written(const AuditState& state) const
     return submissionJson(state);
 }
 
-Issues AuditTask::checkKey(const Json& key) const
+std::vector<Issue> AuditTask::checkKey(const Json& key) const
 {
-    const auto parsed = parseKey(key);
-    const auto* issues = std::get_if<Issues>(&parsed);
-    return issues == nullptr ? Issues() : *issues;
+    return issuesOf(parseKey(key));
 }
 
 AssessResult AuditTask::assess(const Json& submission, const Json& key, const AssessContext& context) const
 {
-    const auto parsed = parseSubmission(submission);
-    const auto parsedKey = parseKey(key);
-    Issues issues;
-    if (const auto* own = std::get_if<Issues>(&parsed))
-        issues = *own;
-    if (const auto* keys = std::get_if<Issues>(&parsedKey)) {
-        for (const Issue& issue : *keys)
-            issues.push_back({"/key" + issue.pointer, issue.message});
-    }
-    if (!issues.empty())
-        return issues;
-    return assessAudit(std::get<Answer>(parsed), std::get<AuditKey>(parsedKey), context);
+    return judged(parseSubmission(submission), parseKey(key),
+                  [&](const Answer& answer, const AuditKey& whole) { return assessAudit(answer, whole, context); });
 }
 
 std::vector<Json> AuditTask::perfect(const Json& key) const
 {
-    const auto parsed = parseKey(key);
-    const auto* whole = std::get_if<AuditKey>(&parsed);
-    return whole == nullptr ? std::vector<Json>() : perfectOps(*whole);
+    return opsOf(parseKey(key), perfectOps);
 }
 
 std::vector<Json> AuditTask::blindOps(Robot robot, const TaskContext& context, std::uint64_t seed) const
 {
-    switch (robot) {
-    case Robot::Random:
-        return randomOps(context, seed);
-    case Robot::Greedy:
-        return greedyOps(context);
-    case Robot::Idle:
-    case Robot::Perfect:
-        break;
-    }
-    return {};
+    return blindly(
+        robot, [&] { return randomOps(context, seed); }, [&] { return greedyOps(context); });
 }
 
 } // namespace workflow::audit

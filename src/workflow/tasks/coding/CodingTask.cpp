@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflow/tasks/coding/CodingTask.h"
 
+#include "workflow/Reading.h"
 #include "workflow/tasks/coding/CodingAssessor.h"
 #include "workflow/tasks/coding/CodingOps.h"
 #include "workflow/tasks/coding/CodingRobots.h"
@@ -10,8 +11,6 @@ namespace workflow::coding {
 using domain::Json;
 
 namespace {
-
-using Issues = std::vector<Issue>;
 
 domain::Error foreign()
 {
@@ -52,12 +51,11 @@ Json CodingTask::submission(const TaskState& state) const
     return submissionJson(worksheet == nullptr ? CodingState() : *worksheet);
 }
 
-Issues CodingTask::checkKey(const Json& key) const
+std::vector<Issue> CodingTask::checkKey(const Json& key) const
 {
-    const auto parsed = parseKey(key);
-    if (const auto* issues = std::get_if<Issues>(&parsed))
-        return *issues;
-    return checkKeySense(key, std::get<CodingKey>(parsed));
+    const auto read = parseKey(key);
+    const auto* whole = std::get_if<CodingKey>(&read);
+    return whole == nullptr ? issuesOf(read) : checkKeySense(key, *whole);
 }
 
 std::vector<NamedCode> CodingTask::namedCodes(const Json& key) const
@@ -69,39 +67,20 @@ std::vector<NamedCode> CodingTask::namedCodes(const Json& key) const
 
 AssessResult CodingTask::assess(const Json& submission, const Json& key, const AssessContext& context) const
 {
-    const auto parsed = parseSubmission(submission);
-    const auto parsedKey = parseKey(key);
-    Issues issues;
-    if (const auto* own = std::get_if<Issues>(&parsed))
-        issues = *own;
-    if (const auto* keys = std::get_if<Issues>(&parsedKey)) {
-        for (const Issue& issue : *keys)
-            issues.push_back({"/key" + issue.pointer, issue.message});
-    }
-    if (!issues.empty())
-        return issues;
-    return assessCoding(std::get<Submission>(parsed), std::get<CodingKey>(parsedKey), context);
+    return judged(parseSubmission(submission), parseKey(key), [&](const Submission& answer, const CodingKey& whole) {
+        return assessCoding(answer, whole, context);
+    });
 }
 
 std::vector<Json> CodingTask::perfect(const Json& key) const
 {
-    const auto parsed = parseKey(key);
-    const auto* whole = std::get_if<CodingKey>(&parsed);
-    return whole == nullptr ? std::vector<Json>() : perfectOps(*whole);
+    return opsOf(parseKey(key), perfectOps);
 }
 
 std::vector<Json> CodingTask::blindOps(Robot robot, const TaskContext& context, std::uint64_t seed) const
 {
-    switch (robot) {
-    case Robot::Random:
-        return randomOps(context, seed);
-    case Robot::Greedy:
-        return greedyOps(context);
-    case Robot::Idle:
-    case Robot::Perfect:
-        break;
-    }
-    return {};
+    return blindly(
+        robot, [&] { return randomOps(context, seed); }, [&] { return greedyOps(context); });
 }
 
 } // namespace workflow::coding

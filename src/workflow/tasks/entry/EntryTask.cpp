@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflow/tasks/entry/EntryTask.h"
 
+#include "workflow/Reading.h"
 #include "workflow/tasks/entry/EntryAssessor.h"
 #include "workflow/tasks/entry/EntryRobots.h"
 #include "workflow/tasks/entry/EntrySubmission.h"
@@ -8,19 +9,6 @@
 namespace workflow::entry {
 
 using domain::Json;
-
-namespace {
-
-using Issues = std::vector<Issue>;
-
-template <typename Value>
-Issues issuesOf(const std::variant<Value, Issues>& read)
-{
-    const auto* issues = std::get_if<Issues>(&read);
-    return issues == nullptr ? Issues() : *issues;
-}
-
-} // namespace
 
 EntryState EntryTask::first(const TaskContext& context) const
 {
@@ -55,36 +43,26 @@ Json EntryTask::written(const EntryState& state) const
     return submissionJson(state);
 }
 
-Issues EntryTask::checkKey(const Json& key) const
+std::vector<Issue> EntryTask::checkKey(const Json& key) const
 {
     return issuesOf(readKey(key));
 }
 
-Issues EntryTask::checkMaterial(const Json& material) const
+std::vector<Issue> EntryTask::checkMaterial(const Json& material) const
 {
     return issuesOf(readMaterial(material));
 }
 
 AssessResult EntryTask::assess(const Json& submission, const Json& key, const AssessContext& context) const
 {
-    const auto parsedKey = readKey(key);
-    if (const auto* faults = std::get_if<Issues>(&parsedKey)) {
-        Issues issues;
-        for (const Issue& issue : *faults)
-            issues.push_back({"/key" + issue.pointer, issue.message});
-        return issues;
-    }
-    const auto parsed = readSubmission(submission, std::get<EntryKey>(parsedKey));
-    if (const auto* issues = std::get_if<Issues>(&parsed))
-        return *issues;
-    return assessEntry(std::get<EntryState>(parsed), std::get<EntryKey>(parsedKey), context);
+    return judgedWithKey(
+        readKey(key), [&](const EntryKey& whole) { return readSubmission(submission, whole); },
+        [&](const EntryState& answer, const EntryKey& whole) { return assessEntry(answer, whole, context); });
 }
 
 std::vector<Json> EntryTask::perfect(const Json& key) const
 {
-    const auto parsed = readKey(key);
-    const auto* whole = std::get_if<EntryKey>(&parsed);
-    return whole == nullptr ? std::vector<Json>() : perfectOps(*whole);
+    return opsOf(readKey(key), perfectOps);
 }
 
 std::vector<Json> EntryTask::blindOps(Robot robot, const TaskContext& context, std::uint64_t seed) const
@@ -93,16 +71,8 @@ std::vector<Json> EntryTask::blindOps(Robot robot, const TaskContext& context, s
     const auto* material = std::get_if<Material>(&read);
     if (material == nullptr)
         return {};
-    switch (robot) {
-    case Robot::Random:
-        return randomOps(*material, seed);
-    case Robot::Greedy:
-        return greedyOps(*material);
-    case Robot::Idle:
-    case Robot::Perfect:
-        break;
-    }
-    return {};
+    return blindly(
+        robot, [&] { return randomOps(*material, seed); }, [&] { return greedyOps(*material); });
 }
 
 } // namespace workflow::entry

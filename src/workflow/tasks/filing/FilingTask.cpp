@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflow/tasks/filing/FilingTask.h"
 
+#include "workflow/Reading.h"
 #include "workflow/tasks/filing/FilingAssessor.h"
 #include "workflow/tasks/filing/FilingRobots.h"
 
 namespace workflow::filing {
 
 using domain::Json;
-
-namespace {
-
-using Issues = std::vector<Issue>;
-
-} // namespace
 
 FilingState FilingTask::first(const TaskContext& context) const
 {
@@ -30,56 +25,34 @@ Json FilingTask::written(const FilingState& state) const
     return submissionJson(state);
 }
 
-Issues FilingTask::checkKey(const Json& key) const
+std::vector<Issue> FilingTask::checkKey(const Json& key) const
 {
-    const auto parsed = parseKey(key);
-    if (const auto* issues = std::get_if<Issues>(&parsed))
-        return *issues;
-    return checkKeySense(std::get<FilingKey>(parsed));
+    const auto read = parseKey(key);
+    const auto* whole = std::get_if<FilingKey>(&read);
+    return whole == nullptr ? issuesOf(read) : checkKeySense(*whole);
 }
 
-Issues FilingTask::checkMaterial(const Json& material) const
+std::vector<Issue> FilingTask::checkMaterial(const Json& material) const
 {
-    const auto parsed = parseRoom(material);
-    const auto* issues = std::get_if<Issues>(&parsed);
-    return issues == nullptr ? Issues() : *issues;
+    return issuesOf(parseRoom(material));
 }
 
 AssessResult FilingTask::assess(const Json& submission, const Json& key, const AssessContext& context) const
 {
-    const auto parsed = parseSubmission(submission);
-    const auto parsedKey = parseKey(key);
-    Issues issues;
-    if (const auto* own = std::get_if<Issues>(&parsed))
-        issues = *own;
-    if (const auto* keys = std::get_if<Issues>(&parsedKey)) {
-        for (const Issue& issue : *keys)
-            issues.push_back({"/key" + issue.pointer, issue.message});
-    }
-    if (!issues.empty())
-        return issues;
-    return assessFiling(std::get<Submission>(parsed), std::get<FilingKey>(parsedKey), context);
+    return judged(parseSubmission(submission), parseKey(key), [&](const Submission& answer, const FilingKey& whole) {
+        return assessFiling(answer, whole, context);
+    });
 }
 
 std::vector<Json> FilingTask::perfect(const Json& key) const
 {
-    const auto parsed = parseKey(key);
-    const auto* whole = std::get_if<FilingKey>(&parsed);
-    return whole == nullptr ? std::vector<Json>() : perfectOps(*whole);
+    return opsOf(parseKey(key), perfectOps);
 }
 
 std::vector<Json> FilingTask::blindOps(Robot robot, const TaskContext& context, std::uint64_t seed) const
 {
-    switch (robot) {
-    case Robot::Random:
-        return randomOps(first(context), seed);
-    case Robot::Greedy:
-        return greedyOps(first(context));
-    case Robot::Idle:
-    case Robot::Perfect:
-        break;
-    }
-    return {};
+    return blindly(
+        robot, [&] { return randomOps(first(context), seed); }, [&] { return greedyOps(first(context)); });
 }
 
 } // namespace workflow::filing

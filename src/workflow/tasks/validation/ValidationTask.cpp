@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflow/tasks/validation/ValidationTask.h"
 
+#include "workflow/Reading.h"
 #include "workflow/tasks/validation/ValidationAssessor.h"
 #include "workflow/tasks/validation/ValidationRobots.h"
 #include "workflow/tasks/validation/ValidationSubmission.h"
@@ -8,19 +9,6 @@
 namespace workflow::validation {
 
 using domain::Json;
-
-namespace {
-
-using Issues = std::vector<Issue>;
-
-template <typename Value>
-Issues issuesOf(const std::variant<Value, Issues>& read)
-{
-    const auto* issues = std::get_if<Issues>(&read);
-    return issues == nullptr ? Issues() : *issues;
-}
-
-} // namespace
 
 ValidationState ValidationTask::first(const TaskContext& /*context*/) const
 {
@@ -48,36 +36,28 @@ Json ValidationTask::written(const ValidationState& state) const
     return submissionJson(state);
 }
 
-Issues ValidationTask::checkKey(const Json& key) const
+std::vector<Issue> ValidationTask::checkKey(const Json& key) const
 {
     return issuesOf(readKey(key));
 }
 
-Issues ValidationTask::checkMaterial(const Json& material) const
+std::vector<Issue> ValidationTask::checkMaterial(const Json& material) const
 {
     return issuesOf(readMaterial(material));
 }
 
 AssessResult ValidationTask::assess(const Json& submission, const Json& key, const AssessContext& context) const
 {
-    const auto parsedKey = readKey(key);
-    if (const auto* faults = std::get_if<Issues>(&parsedKey)) {
-        Issues issues;
-        for (const Issue& issue : *faults)
-            issues.push_back({"/key" + issue.pointer, issue.message});
-        return issues;
-    }
-    const auto parsed = readSubmission(submission, std::get<ValidationKey>(parsedKey));
-    if (const auto* issues = std::get_if<Issues>(&parsed))
-        return *issues;
-    return assessValidation(std::get<ValidationState>(parsed), std::get<ValidationKey>(parsedKey), context);
+    return judgedWithKey(
+        readKey(key), [&](const ValidationKey& whole) { return readSubmission(submission, whole); },
+        [&](const ValidationState& answer, const ValidationKey& whole) {
+            return assessValidation(answer, whole, context);
+        });
 }
 
 std::vector<Json> ValidationTask::perfect(const Json& key) const
 {
-    const auto parsed = readKey(key);
-    const auto* whole = std::get_if<ValidationKey>(&parsed);
-    return whole == nullptr ? std::vector<Json>() : perfectOps(*whole);
+    return opsOf(readKey(key), perfectOps);
 }
 
 std::vector<Json> ValidationTask::blindOps(Robot robot, const TaskContext& context, std::uint64_t seed) const
@@ -86,16 +66,8 @@ std::vector<Json> ValidationTask::blindOps(Robot robot, const TaskContext& conte
     const auto* material = std::get_if<Material>(&read);
     if (material == nullptr)
         return {};
-    switch (robot) {
-    case Robot::Random:
-        return randomOps(*material, seed);
-    case Robot::Greedy:
-        return greedyOps(*material);
-    case Robot::Idle:
-    case Robot::Perfect:
-        break;
-    }
-    return {};
+    return blindly(
+        robot, [&] { return randomOps(*material, seed); }, [&] { return greedyOps(*material); });
 }
 
 } // namespace workflow::validation

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflow/tasks/validation/ValidationWords.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 
@@ -9,7 +10,10 @@ namespace workflow::validation::words {
 std::string place(const ValidationKey& key, const FieldAt& at)
 {
     const auto* field = key.field(at.field);
-    return (field == nullptr ? at.field : field->title) + ", " + at.record;
+    const auto record = std::find(key.records.begin(), key.records.end(), at.record);
+    const std::string number =
+        record == key.records.end() ? at.record : "record " + std::to_string(record - key.records.begin() + 1);
+    return (field == nullptr ? at.field : field->title) + ", " + number;
 }
 
 std::string titleOf(Figure figure)
