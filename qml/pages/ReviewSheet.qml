@@ -63,8 +63,8 @@ ColumnLayout {
                             Accessible.ignored: true
                         }
                         Words {
-                            text: chip.code
-                            font.family: Theme.mono
+                            text: chip.code.length > 0 ? chip.code : chip.title
+                            font.family: chip.code.length > 0 ? Theme.mono : Theme.ui
                             font.pixelSize: Theme.sSmall
                             font.weight: Font.Bold
                             Accessible.ignored: true

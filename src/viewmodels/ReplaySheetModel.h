@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/Review.h"
+#include "viewmodels/Replay.h"
 
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
@@ -9,19 +9,6 @@
 #include <vector>
 
 namespace viewmodels {
-
-/// A line of a worksheet as it stood at a moment.
-struct SheetLine
-{
-    int sequence = 0; ///< from 1 within its part
-    QString part;     ///< "Diagnoses", "Procedures"
-    QString code;
-    QString title;
-    QString detail; ///< "POA Y · 2 quotes"
-    bool changed = false;
-
-    friend bool operator==(const SheetLine&, const SheetLine&) = default;
-};
 
 /// The worksheet at the moment of the replay. Roles: sequence, part, code, title, detail, changed (by the last event).
 class ReplaySheetModel : public QAbstractListModel
@@ -49,12 +36,5 @@ Q_SIGNALS:
 private:
     std::vector<SheetLine> m_lines;
 };
-
-/// Every worksheet of a state, read from what it would hand in.
-[[nodiscard]] std::vector<SheetLine> sheetLines(const services::Workplace& place,
-                                                const services::OpenedSession& session,
-                                                const workflow::SessionState& state);
-/// Marks the lines of `now` that are not in `before`.
-void markChanges(std::vector<SheetLine>& now, const std::vector<SheetLine>& before);
 
 } // namespace viewmodels

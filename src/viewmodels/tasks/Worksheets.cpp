@@ -2,6 +2,7 @@
 #include "viewmodels/Worksheet.h"
 
 #include "viewmodels/Convert.h"
+#include "viewmodels/tasks/Replays.h"
 #include "viewmodels/tasks/amendment/AmendmentWorksheetViewModel.h"
 #include "viewmodels/tasks/assembly/AssemblyWorksheetViewModel.h"
 #include "viewmodels/tasks/audit/AuditWorksheetViewModel.h"
@@ -27,15 +28,20 @@ struct Entry
 {
     std::string_view type;
     std::unique_ptr<Worksheet> (*make)(Workbench&);
+    void (*replay)(const ReplaySource&, ReplayLines&);
 };
 
 /// One line a task type; its page stands in qml/tasks/<type>/.
 constexpr std::array worksheets{
-    Entry{"audit", make<AuditWorksheetViewModel>},           Entry{"amendment", make<AmendmentWorksheetViewModel>},
-    Entry{"coding", make<CodingWorksheetViewModel>},         Entry{"deficiency", make<DeficiencyWorksheetViewModel>},
-    Entry{"entry", make<EntryWorksheetViewModel>},           Entry{"identity", make<IdentityWorksheetViewModel>},
-    Entry{"filing", make<FilingWorksheetViewModel>},         Entry{"assembly", make<AssemblyWorksheetViewModel>},
-    Entry{"validation", make<ValidationWorksheetViewModel>},
+    Entry{"amendment", make<AmendmentWorksheetViewModel>, amendmentReplay},
+    Entry{"assembly", make<AssemblyWorksheetViewModel>, assemblyReplay},
+    Entry{"audit", make<AuditWorksheetViewModel>, auditReplay},
+    Entry{"coding", make<CodingWorksheetViewModel>, codingReplay},
+    Entry{"deficiency", make<DeficiencyWorksheetViewModel>, deficiencyReplay},
+    Entry{"entry", make<EntryWorksheetViewModel>, entryReplay},
+    Entry{"filing", make<FilingWorksheetViewModel>, filingReplay},
+    Entry{"identity", make<IdentityWorksheetViewModel>, identityReplay},
+    Entry{"validation", make<ValidationWorksheetViewModel>, validationReplay},
 };
 
 } // namespace
@@ -71,6 +77,14 @@ std::unique_ptr<Worksheet> makeWorksheet(std::string_view taskType, Workbench& b
             return entry.make(bench);
     }
     return nullptr;
+}
+
+void addReplay(const ReplaySource& source, ReplayLines& lines)
+{
+    for (const Entry& entry : worksheets) {
+        if (entry.type == source.task.type)
+            entry.replay(source, lines);
+    }
 }
 
 } // namespace viewmodels

@@ -99,6 +99,8 @@ private Q_SLOTS:
     void shouldKeepTheAutomaticPointsUnderAnOverride();
     void shouldRefuseAnOverrideThatIsNoNumberOrHasNoReason();
     void shouldReplayTheWorksheetEventByEvent();
+    void shouldReplayEveryKindOfWork_data();
+    void shouldReplayEveryKindOfWork();
     void shouldListWhatIsLeftToReview();
     void shouldRefuseAChangedSessionFileInASentence();
     void shouldShowProgressOverFinishedSessions();
@@ -287,6 +289,49 @@ void TestReviewPages::shouldReplayTheWorksheetEventByEvent()
     QCOMPARE(page.position(), page.eventCount());
     page.scrub(-1);
     QVERIFY(page.position() <= 1);
+}
+
+void TestReviewPages::shouldReplayEveryKindOfWork_data()
+{
+    QTest::addColumn<QString>("id");
+    const Home home;
+    QSet<QString> types;
+    for (const std::string& id : home.place().content.exerciseIds()) {
+        const QString type = q(home.place().content.exercise(id)->tasks.front().type);
+        if (types.contains(type))
+            continue;
+        types.insert(type);
+        QTest::newRow(id.c_str()) << q(id);
+    }
+    QCOMPARE(types.size(), qsizetype(home.place().types.all().size()));
+}
+
+// What a flawless trainee did is all there to look at, in words and not in ids.
+void TestReviewPages::shouldReplayEveryKindOfWork()
+{
+    QFETCH(const QString, id);
+    const Home home;
+    const auto built = home.place().scenarios.build(id.toStdString(), 5);
+    QVERIFY(built.ok());
+    auto played = services::PlayedSession::start(home.place(), id.toStdString(), 5, "Maren");
+    QVERIFY(played.ok());
+    const auto& task = built->scenario.tasks.front();
+    const auto ops = home.place().types.find(task.type)->perfect(built->keys.at(task.id));
+    for (const Json& op : ops)
+        QVERIFY((*played)->session().apply(task.id, op));
+    const std::string session = (*played)->session().header().id;
+    QVERIFY((*played)->finish().ok());
+
+    const auto opened = services::Review(home.place()).open(session);
+    QVERIFY(opened.ok());
+    const auto lines = viewmodels::sheetLines(home.place(), *opened, opened->state);
+    QVERIFY(lines.size() >= 3);
+    static const QRegularExpression bareId(QStringLiteral("^[a-z]+[-0-9][-a-z0-9]*$"));
+    for (const viewmodels::SheetLine& line : lines) {
+        QVERIFY(!line.part.isEmpty());
+        QVERIFY2(!line.code.isEmpty() || !line.title.isEmpty(), qPrintable(line.part));
+        QVERIFY2(!bareId.match(line.title).hasMatch(), qPrintable(line.title));
+    }
 }
 
 void TestReviewPages::shouldListWhatIsLeftToReview()

@@ -2,6 +2,7 @@
 #include "viewmodels/tasks/assembly/AssemblyWorksheetViewModel.h"
 
 #include "viewmodels/Convert.h"
+#include "viewmodels/tasks/assembly/AssemblyText.h"
 #include "workflow/tasks/assembly/AssemblyTask.h"
 
 #include <algorithm>
@@ -33,19 +34,6 @@ QString whenText(const std::string& written, domain::LocalTime now)
     std::string text = written.starts_with(year) ? written.substr(year.size()) : written;
     std::replace(text.begin(), text.end(), 'T', ' ');
     return q(text);
-}
-
-QString reasonText(Misfile reason)
-{
-    switch (reason) {
-    case Misfile::OtherPatient:
-        return AssemblyWorksheetViewModel::tr("Other patient");
-    case Misfile::OtherEncounter:
-        return AssemblyWorksheetViewModel::tr("Other encounter");
-    case Misfile::Duplicate:
-        break;
-    }
-    return AssemblyWorksheetViewModel::tr("Duplicate");
 }
 
 } // namespace
@@ -198,7 +186,7 @@ void AssemblyWorksheetViewModel::refresh()
     }
     for (const auto& out : state().aside) {
         aside.push_back(slip(out.page));
-        aside.back().reason = reasonText(out.reason);
+        aside.back().reason = misfileText(out.reason);
     }
     m_heap.setRows(std::move(heap));
     m_record.setRows(std::move(record));

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "viewmodels/tasks/filing/FilingReplay.h"
-
 #include "viewmodels/Convert.h"
+#include "viewmodels/tasks/Replays.h"
 #include "viewmodels/tasks/filing/FilingRecordViewModel.h"
 #include "workflow/tasks/filing/FilingPlaces.h"
+#include "workflow/tasks/filing/FilingTask.h"
 
 namespace viewmodels {
 
@@ -15,7 +15,7 @@ namespace {
 class FilingLines
 {
 public:
-    FilingLines(std::vector<SheetLine>& lines, const Room& room, const Submission& sheet)
+    FilingLines(ReplayLines& lines, const Room& room, const Submission& sheet)
         : m_lines(lines), m_room(room), m_sheet(sheet)
     {
     }
@@ -30,9 +30,7 @@ public:
 private:
     void add(const QString& part, const std::string& code, const QString& title, const QString& detail = {})
     {
-        m_sequence = part == m_part ? m_sequence + 1 : 1;
-        m_part = part;
-        m_lines.push_back({m_sequence, part, q(code), title, detail, false});
+        m_lines.add(part, q(code), title, detail);
     }
 
     // What no longer stands in the order of the start was moved; what was not there has been filed.
@@ -95,21 +93,22 @@ private:
         }
     }
 
-    std::vector<SheetLine>& m_lines;
+    ReplayLines& m_lines;
     const Room& m_room;
     const Submission& m_sheet;
-    QString m_part;
-    int m_sequence = 0;
 };
 
 } // namespace
 
-void addFilingLines(std::vector<SheetLine>& lines, const workflow::TaskDefinition& task, const domain::Json& sheet)
+// What was filed, moved, lent and returned, decided and destroyed so far.
+void filingReplay(const ReplaySource& source, ReplayLines& lines)
 {
-    const auto room = workflow::filing::parseRoom(task.material);
-    const auto parsed = workflow::filing::parseSubmission(sheet);
-    if (std::holds_alternative<Room>(room) && std::holds_alternative<Submission>(parsed))
-        FilingLines(lines, std::get<Room>(room), std::get<Submission>(parsed)).all();
+    const auto* state = workflow::filing::FilingTask::valueOf(source.state);
+    if (state == nullptr)
+        return;
+    const auto sheet = workflow::filing::parseSubmission(workflow::filing::submissionJson(*state));
+    if (const auto* whole = std::get_if<Submission>(&sheet))
+        FilingLines(lines, *state->room, *whole).all();
 }
 
 } // namespace viewmodels
