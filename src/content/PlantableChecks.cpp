@@ -26,8 +26,10 @@ public:
     {
         for (std::size_t i = 0; i < m_raw.plantable.size(); ++i)
             entry(m_raw.plantable[i], "/plantable/" + std::to_string(i));
-        for (std::size_t i = 0; i < m_raw.decoys.size(); ++i)
+        for (std::size_t i = 0; i < m_raw.decoys.size(); ++i) {
             words(m_raw.decoys[i], "/decoys/" + std::to_string(i));
+            reason(m_raw.decoys[i].why, "/decoys/" + std::to_string(i));
+        }
     }
 
 private:
@@ -58,6 +60,13 @@ private:
                   "Copy the words from the page, with their slots");
     }
 
+    // A reason is told in the debrief as it stands.
+    void reason(const std::string& why, const std::string& place)
+    {
+        if (!generation::slotsIn(why).empty())
+            error(place + "/why", "the reason has a slot, and nothing fills it", "Write it without");
+    }
+
     static bool shows(const domain::Document& page, const std::string& fact)
     {
         const auto slots = generation::slotsIn(page.body);
@@ -77,6 +86,7 @@ private:
         const std::size_t before = m_errors;
         if (entry.in.empty() && entry.lines.empty() && entry.drop.empty())
             error(place, "the entry alters nothing", "Write facts and in, lines, or drop");
+        reason(entry.why, place);
         facts(entry, place);
         for (const std::string& id : entry.drop)
             static_cast<void>(page(id, place + "/drop"));

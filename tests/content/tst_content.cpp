@@ -125,6 +125,10 @@ void TestContent::shouldTellWhatIsBroken_data()
         "\"XX\" cannot stand here");
     row("plantable alters nothing", chartJson, "\"facts\": {\"kind\": \"diastolic\"}, \"in\": [\"one\"], ", "",
         "/plantable/0", "the entry alters nothing");
+    row("plantable reason with a slot", chartJson, "It is not.", "Not on {{day.2}}.", "/plantable/0/why",
+        "the reason has a slot");
+    row("decoy reason with a slot", chartJson, "It is so.", "So says {{fact.ef}}.", "/decoys/0/why",
+        "the reason has a slot");
     row("plantable names no fact", chartJson, "{\"kind\": \"diastolic\"}", "{\"kid\": \"diastolic\", \"kind\": \"x\"}",
         "/plantable/0/facts/kid", "the chart has no fact of this name");
     row("plantable says the same", chartJson, "\"diastolic\"", "\"systolic\"", "/plantable/0/facts/kind",

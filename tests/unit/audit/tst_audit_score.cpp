@@ -15,6 +15,7 @@ private Q_SLOTS:
     void shouldCountThePageAsAWholeWhereNoPlaceIsGivenOnIt();
     void shouldCountTheSameLineWhereTheChartIsAtHand();
     void shouldGiveHalfThePlaceForThePageAlone();
+    void shouldTakeMostOfAPageForThePage();
     void shouldNotTakeAnotherKindAwayFromTheLine();
     void shouldCountASecondPlaceOfAFlag();
     void shouldTakeAnyKindOfTheList();
@@ -87,6 +88,17 @@ void AuditScoreTest::shouldGiveHalfThePlaceForThePageAlone()
     const auto result = m.assess(keyOf({wrongSide()}), Json::array({flag(place("consent"), 15, 3, "query")}));
     QCOMPARE(result.earned.number(), 7.25); // 10 x (55/2 + 30 + 15) %
     QCOMPARE(result.findings.front().outcome, Outcome::Partly);
+}
+
+void AuditScoreTest::shouldTakeMostOfAPageForThePage()
+{
+    const Json key = keyOf({wrongSide()});
+    const auto length = domain::codePoints(m.scenario.chart.document("operative-report")->body);
+    const auto marked = [&](std::size_t to) {
+        return m.earned(key, {flag(place("operative-report", 0, static_cast<int>(to)), 15, 3, "query")});
+    };
+    QCOMPARE(marked(length), 7.25);
+    QCOMPARE(marked(20), 10.0); // the place and what stands before it
 }
 
 void AuditScoreTest::shouldNotTakeAnotherKindAwayFromTheLine()

@@ -105,6 +105,19 @@ private:
         return page != nullptr && linesOf(page->body, flagged.span).overlaps(linesOf(page->body, place.span));
     }
 
+    // Who marks more than half of a page, and far more than the place itself, points at the page.
+    [[nodiscard]] bool pointsAtPage(const Evidence& flagged, const Evidence& place) const
+    {
+        constexpr std::size_t far = 4;
+        if (wholePage(flagged))
+            return true;
+        if (flagged.span.length() <= far * place.span.length())
+            return false;
+        const domain::Document* page =
+            m_context.chart == nullptr ? nullptr : m_context.chart->document(flagged.document);
+        return page != nullptr && 2 * flagged.span.length() > domain::codePoints(page->body);
+    }
+
     [[nodiscard]] Meeting meetingAt(const Evidence& flagged, const KeyFinding& finding, bool rightKind) const
     {
         if (!finding.acceptsPage(flagged.document))
@@ -114,7 +127,7 @@ private:
             if (place.document != flagged.document)
                 continue;
             placed = true;
-            if (wholePage(place) || (!wholePage(flagged) && near(flagged, place)))
+            if (wholePage(place) || (!pointsAtPage(flagged, place) && near(flagged, place)))
                 return Meeting::Place;
         }
         if (!placed)
@@ -231,7 +244,7 @@ private:
             const Evidence& decoy = m_key.decoys[d].place;
             const bool met = std::any_of(flag.places.begin(), flag.places.end(), [&](const Evidence& place) {
                 return place.document == decoy.document
-                       && (wholePage(decoy) || (!wholePage(place) && near(place, decoy)));
+                       && (wholePage(decoy) || (!pointsAtPage(place, decoy) && near(place, decoy)));
             });
             if (!met)
                 continue;
