@@ -47,9 +47,13 @@ class Scorer:
                 continue
             if not there or any(whole(p) or (not whole(mine) and overlap(mine, p)) for p in there):
                 return "place"
-            if self.rightKind(flag, finding):
+            if self.rightKind(flag, finding) and not any(self.atDecoy(mine, d) for d in self.decoys):
                 best = "page"
         return best
+
+    @staticmethod
+    def atDecoy(place, decoy):
+        return place["document"] == decoy["document"] and (whole(decoy) or (not whole(place) and overlap(place, decoy)))
 
     def rightKind(self, flag, finding):
         return flag.get("kind") in listed(finding["kind"])
@@ -109,6 +113,7 @@ class Scorer:
 
     def score(self, key, submission):
         findings, decoys = key["findings"], key.get("decoys", [])
+        self.decoys = decoys
         flags = sorted(submission["findings"], key=self.order)
         pairs = self.pairing(flags, findings)
         judged = {k: self.parts(flags[i], findings[k]) for i, k in pairs.items()}
@@ -120,7 +125,8 @@ class Scorer:
         for i, flag in enumerate(flags):
             if i in pairs:
                 continue
-            met = [(self.worth(k, self.parts(flag, k)), -n) for n, k in enumerate(findings) if self.meeting(flag, k)]
+            met = [(self.worth(k, self.parts(flag, k)), -n) for n, k in enumerate(findings)
+                   if self.meeting(flag, k) == "place"]
             same = [(w, n) for w, n in met if self.rightKind(flag, findings[-n])]
             if same:
                 at = -max(same)[1]
@@ -131,8 +137,7 @@ class Scorer:
                 again += 1
                 continue
             hit = next((d for d, decoy in enumerate(decoys) if any(
-                p["document"] == decoy["document"] and (whole(decoy) or (not whole(p) and overlap(p, decoy)))
-                for p in self.places(flag))), None) if not met else None
+                self.atDecoy(p, decoy) for p in self.places(flag))), None) if not met else None
             if hit is not None and hit in told:
                 continue
             told |= {hit} - {None}

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void shouldWantNoPatternWhereTheKeyHasNone();
     void shouldChargeADecoyOnce();
     void shouldSayADuplicateAndChargeNothing();
+    void shouldChargeGuessesOnThePageOfAFinding();
+    void shouldChargeADecoyOfTheRightKindOnThePageOfAFinding();
     void shouldLoseWhatTwoFlagsContradict();
     void shouldChargeAnotherKindAtTheSamePlace();
     void shouldPairForTheMostPoints();
@@ -310,6 +312,26 @@ void AuditScoreTest::shouldSayADuplicateAndChargeNothing()
     QCOMPARE(result.findings.size(), std::size_t(2));
     QCOMPARE(result.findings.back().criterion, std::string("again"));
     QCOMPARE(result.findings.back().outcome, Outcome::Remark);
+}
+
+void AuditScoreTest::shouldChargeGuessesOnThePageOfAFinding()
+{
+    const Json key = keyOf({wrongSide()});
+    const Json right = flag(place("operative-report", 15, 20), 15, 3, "query");
+    const Json guess = flag(place("operative-report", 40, 45), 15, 3, "query"); // the line of the blood loss
+    QCOMPARE(m.earned(key, {right}), 10.0);
+    QCOMPARE(m.earned(key, {right, guess}), 5.0);
+    QCOMPARE(m.earned(key, {guess}), 7.25); // alone it meets the finding by the page
+}
+
+void AuditScoreTest::shouldChargeADecoyOfTheRightKindOnThePageOfAFinding()
+{
+    Json key = keyOf({wrongSide()});
+    key["decoys"] =
+        Json::array({{{"document", "operative-report"}, {"from", 40}, {"to", 45}, {"why", "It is usual."}}});
+    const Json decoy = flag(place("operative-report", 40, 45), 15, 3, "query");
+    QCOMPARE(m.earned(key, {decoy}), 0.0);
+    QCOMPARE(m.earned(key, {flag(place("operative-report", 15, 20), 15, 3, "query"), decoy}), 5.0);
 }
 
 void AuditScoreTest::shouldLoseWhatTwoFlagsContradict()

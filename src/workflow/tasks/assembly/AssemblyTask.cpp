@@ -5,9 +5,32 @@
 #include "workflow/tasks/assembly/AssemblyAssessor.h"
 #include "workflow/tasks/assembly/AssemblyRobots.h"
 
+#include <algorithm>
+
 namespace workflow::assembly {
 
 using domain::Json;
+
+namespace {
+
+/// Pages that a submission names and that never lay in the heap.
+std::vector<Issue> strangersIn(const Submission& answer, const AssemblyKey& key)
+{
+    std::vector<Issue> issues;
+    const auto look = [&](const std::string& page, const std::string& pointer) {
+        if (std::find(key.heap.begin(), key.heap.end(), page) == key.heap.end())
+            issues.push_back({pointer, "no page \"" + page + "\" lies in the heap"});
+    };
+    for (std::size_t i = 0; i < answer.order.size(); ++i)
+        look(answer.order[i], "/order/" + std::to_string(i));
+    for (std::size_t i = 0; i < answer.aside.size(); ++i)
+        look(answer.aside[i].page, "/aside/" + std::to_string(i) + "/page");
+    for (const auto& [page, entry] : answer.index)
+        look(page, "/index");
+    return issues;
+}
+
+} // namespace
 
 AssemblyState AssemblyTask::first(const TaskContext& context) const
 {
@@ -46,7 +69,8 @@ std::vector<Issue> AssemblyTask::checkMaterial(const Json& material) const
 AssessResult AssemblyTask::assess(const Json& submission, const Json& key, const AssessContext& context) const
 {
     return judged(parseSubmission(submission), parseKey(key), [&](const Submission& answer, const AssemblyKey& whole) {
-        return assessAssembly(answer, whole, context);
+        const std::vector<Issue> strangers = strangersIn(answer, whole);
+        return strangers.empty() ? AssessResult(assessAssembly(answer, whole, context)) : AssessResult(strangers);
     });
 }
 

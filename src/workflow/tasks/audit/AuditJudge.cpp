@@ -132,7 +132,19 @@ private:
         }
         if (!placed)
             return Meeting::Place;
-        return rightKind ? Meeting::Page : Meeting::None;
+        return rightKind && !atDecoy(flagged) ? Meeting::Page : Meeting::None;
+    }
+
+    [[nodiscard]] bool meetsDecoy(const Evidence& flagged, const Evidence& decoy) const
+    {
+        return flagged.document == decoy.document
+               && (wholePage(decoy) || (!pointsAtPage(flagged, decoy) && near(flagged, decoy)));
+    }
+
+    [[nodiscard]] bool atDecoy(const Evidence& flagged) const
+    {
+        return std::any_of(m_key.decoys.begin(), m_key.decoys.end(),
+                           [&](const auto& decoy) { return meetsDecoy(flagged, decoy.place); });
     }
 
     [[nodiscard]] Meeting meeting(const Flag& flag, const KeyFinding& finding) const
@@ -208,6 +220,7 @@ private:
         }
     }
 
+    // Only at its place is a finding told once more: the right kind somewhere on its page is a guess.
     void leftOver(std::size_t index)
     {
         const Flag& flag = m_verdict.flags[index];
@@ -215,8 +228,10 @@ private:
         std::int64_t best = 0;
         for (std::size_t k = 0; k < m_key.findings.size(); ++k) {
             const KeyFinding& finding = m_key.findings[k];
+            if (meeting(flag, finding) != Meeting::Place)
+                continue;
             const std::int64_t value = worth(flag, finding);
-            judged.atPlaceOfFinding = judged.atPlaceOfFinding || value > 0;
+            judged.atPlaceOfFinding = true;
             if (!finding.acceptsKind(flag.kind) || value <= best)
                 continue;
             best = value;
@@ -242,10 +257,8 @@ private:
     {
         for (std::size_t d = 0; d < m_key.decoys.size(); ++d) {
             const Evidence& decoy = m_key.decoys[d].place;
-            const bool met = std::any_of(flag.places.begin(), flag.places.end(), [&](const Evidence& place) {
-                return place.document == decoy.document
-                       && (wholePage(decoy) || (!pointsAtPage(place, decoy) && near(place, decoy)));
-            });
+            const bool met = std::any_of(flag.places.begin(), flag.places.end(),
+                                         [&](const Evidence& place) { return meetsDecoy(place, decoy); });
             if (!met)
                 continue;
             judged.fate = m_told[d] ? Fate::DecoyTold : Fate::Decoy;

@@ -5,9 +5,35 @@
 #include "workflow/tasks/filing/FilingAssessor.h"
 #include "workflow/tasks/filing/FilingRobots.h"
 
+#include <algorithm>
+
 namespace workflow::filing {
 
 using domain::Json;
+
+namespace {
+
+/// What a submission names and the room does not have.
+std::vector<Issue> strangersIn(const Submission& answer, const FilingKey& key)
+{
+    std::vector<Issue> issues;
+    const auto holds = [](const std::vector<std::string>& list, const std::string& item) {
+        return std::find(list.begin(), list.end(), item) != list.end();
+    };
+    for (std::size_t i = 0; i < answer.shelf.size(); ++i) {
+        if (!holds(key.order, answer.shelf[i]) && !holds(key.cart, answer.shelf[i]))
+            issues.push_back({"/shelf/" + std::to_string(i), "no \"" + answer.shelf[i] + "\" is in the room"});
+    }
+    for (const auto& [id, decision] : answer.decisions) {
+        const auto known = std::find_if(key.records.begin(), key.records.end(),
+                                        [&](const KeyRecord& record) { return record.id == id; });
+        if (known == key.records.end())
+            issues.push_back({"/decisions", "no record \"" + id + "\" is on the list"});
+    }
+    return issues;
+}
+
+} // namespace
 
 FilingState FilingTask::first(const TaskContext& context) const
 {
@@ -40,7 +66,8 @@ std::vector<Issue> FilingTask::checkMaterial(const Json& material) const
 AssessResult FilingTask::assess(const Json& submission, const Json& key, const AssessContext& context) const
 {
     return judged(parseSubmission(submission), parseKey(key), [&](const Submission& answer, const FilingKey& whole) {
-        return assessFiling(answer, whole, context);
+        const std::vector<Issue> strangers = strangersIn(answer, whole);
+        return strangers.empty() ? AssessResult(assessFiling(answer, whole, context)) : AssessResult(strangers);
     });
 }
 

@@ -5,9 +5,28 @@
 #include "workflow/tasks/identity/IdentityAssessor.h"
 #include "workflow/tasks/identity/IdentityRobots.h"
 
+#include <algorithm>
+
 namespace workflow::identity {
 
 using domain::Json;
+
+namespace {
+
+/// Answers to items that are not in the queue.
+std::vector<Issue> strangersIn(const Answers& answers, const IdentityKey& key)
+{
+    std::vector<Issue> issues;
+    for (const auto& [id, answer] : answers) {
+        const auto known =
+            std::find_if(key.items.begin(), key.items.end(), [&](const KeyItem& item) { return item.id == id; });
+        if (known == key.items.end())
+            issues.push_back({"/items", "no item \"" + id + "\" is in the queue"});
+    }
+    return issues;
+}
+
+} // namespace
 
 std::vector<Issue> IdentityTask::checkKey(const Json& key) const
 {
@@ -55,7 +74,9 @@ AssessResult IdentityTask::assess(const Json& submission, const Json& key, const
             material = *whole;
     }
     return judged(parseAnswers(submission), parseKey(key), [&](const Answers& answers, const IdentityKey& whole) {
-        return assessIdentity(answers, whole, context, material.get());
+        const std::vector<Issue> strangers = strangersIn(answers, whole);
+        return strangers.empty() ? AssessResult(assessIdentity(answers, whole, context, material.get()))
+                                 : AssessResult(strangers);
     });
 }
 
