@@ -76,8 +76,22 @@ domain::Result<services::PlantRequest> requestOf(const Arguments& arguments)
     return request;
 }
 
+/// Pages of another planting beside this one's would be nobody's key's.
+domain::Status emptyFolder(const std::filesystem::path& folder)
+{
+    std::error_code failed;
+    if (std::filesystem::exists(folder, failed) && !std::filesystem::is_empty(folder, failed))
+        return domain::error(ErrorKind::Io, "file.unwritable", folder.string(),
+                             "there is something in it; name a folder that is empty or not there");
+    return domain::done();
+}
+
 domain::Status writeOut(const services::PlantOutcome& outcome, const std::filesystem::path& folder)
 {
+    if (outcome.key.at("findings").empty())
+        return domain::done();
+    if (const auto empty = emptyFolder(folder); !empty)
+        return empty;
     if (const auto written = content::writeChart(outcome.chart, folder); !written)
         return written;
     std::ofstream key(folder / "answer-key.json", std::ios::binary);
@@ -142,7 +156,9 @@ std::vector<Verb> generateVerbs()
          "--chart MRN --kinds 15,33 [--seed N] [--listings all|none|TYPE,...] [--decoys N] --out DIR",
          "Makes a clean chart wrong in the kinds named (numbers of discrepancies.json) and writes it to DIR as "
          "content: chart.json, documents/*.md, and answer-key.json, the key of an audit. What the chart cannot carry "
-         "is told with the reason, the rest is planted all the same; exit 1 then. --listings chooses what other "
+         "is told with the reason, the rest is planted all the same; exit 1 then, and where nothing could be planted "
+         "nothing "
+         "is written. DIR is empty or not there. --listings chooses what other "
          "departments' listings lie in it, all unless told; --decoys how many of its decoys the key names, all "
          "unless told. The same seed gives the same bytes.",
          {"--chart", "--kinds", "--seed", "--listings", "--decoys", "--out"},

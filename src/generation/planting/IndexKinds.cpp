@@ -72,15 +72,39 @@ Outcome overlayInIndex(const Bench& bench)
                        + domain::format(person.birthDate) + ", under this record number.");
 }
 
+namespace {
+
+/// Whether the list of allergies stands by itself wherever the page shows it, as an entry of a form does, so that
+/// another list can stand there. In the middle of a sentence it cannot.
+bool standsAlone(std::string_view body)
+{
+    constexpr std::string_view slot = "{{patient.allergies}}";
+    for (std::size_t at = body.find(slot); at != std::string_view::npos; at = body.find(slot, at + 1)) {
+        const std::size_t begin = body.rfind('\n', at) + 1; // npos + 1 is 0
+        const std::size_t end = std::min(body.find('\n', at), body.size());
+        const std::string_view before = domain::trimmed(body.substr(begin, at - begin));
+        const std::string_view after = domain::trimmed(body.substr(at + slot.size(), end - at - slot.size()));
+        const bool opens = before.empty() || before.ends_with(':') || before.ends_with('|') || before.ends_with("**");
+        if (!opens || !(after.empty() || after == "." || after.starts_with('|')))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
 Outcome overlayOfAllergies(const Bench& bench)
 {
     std::vector<Page*> pages = bench.showing("patient.allergies");
     const bool shownTwice = pages.size() > 1;
     pages.erase(std::remove_if(pages.begin(), pages.end(),
-                               [](Page* page) { return page->header.type == "orders" || page->header.type == "mar"; }),
+                               [](Page* page) {
+                                   return page->header.type == "orders" || page->header.type == "mar"
+                                          || !standsAlone(page->body);
+                               }),
                 pages.end());
     if (!shownTwice || pages.empty())
-        return cannot("fewer than two pages show the list of allergies");
+        return cannot("fewer than two pages show the list of allergies, or none by itself");
     Page& page = *bench.pick(pages);
     const std::string right = bench.value(page, "patient.allergies");
     const std::string wrong = right == "none known" ? "penicillin (throat swelling), latex (hives)" : "none known";

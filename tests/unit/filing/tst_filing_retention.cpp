@@ -78,8 +78,8 @@ private Q_SLOTS:
         row("fetal strip", RecordKind::FetalStrip, "1998-04-01", "1998-04-01", false, "2026-04-01", "RET-FETAL");
         row("fetal strip of a leap day", RecordKind::FetalStrip, "2004-02-29", "2004-02-29", false, "2032-03-01",
             "RET-FETAL");
-        row("critical access hospital", RecordKind::CahChart, "2019-05-05", "1950-01-01", false, "2025-05-05",
-            "RET-CAH");
+        row("critical access hospital", RecordKind::CahChart, "2019-05-05", "1950-01-01", false, "2029-05-05",
+            "RET-ADULT"); // the law's six years end before the policy's ten: the longest holds
         row("minor there", RecordKind::CahChart, "2019-05-05", "2015-01-01", false, "2036-01-01", "RET-MINOR");
         row("Medicare ordering", RecordKind::MedicareOrders, "2019-05-07", "", false, "2026-05-07", "RET-MEDICARE");
         row("Medicare Advantage", RecordKind::PlanRecord, "2015-12-31", "", false, "2025-12-31", "RET-MA");
