@@ -128,6 +128,7 @@ generation::RawChart readChart(const domain::Json& json, const std::string& file
     for (const Members& plantable : members.each("plantable"))
         raw.plantable.push_back(readPlantable(plantable));
     raw.decoys = readQuotes(members, "decoys");
+    raw.faulty = members.flag("faulty");
     return raw;
 }
 

@@ -123,6 +123,7 @@ struct RawChart
     PageOverrides overrides;
     std::vector<Plantable> plantable;
     std::vector<Quote> decoys; ///< places that look wrong and are not
+    bool faulty = false;       ///< some of the 54 kinds stand in it as written: nothing is planted
 };
 
 struct Variant

@@ -11,6 +11,8 @@ domain::Result<PlantOutcome> plantChart(const generation::ContentSource& content
     const generation::RawChart* clean = content.chart(request.mrn);
     if (clean == nullptr)
         return domain::error(domain::ErrorKind::NotFound, "plant.no-chart", request.mrn);
+    if (clean->faulty)
+        return domain::error(domain::ErrorKind::InvalidInput, "plant.not-clean", request.mrn);
     for (const int kind : request.kinds) {
         if (content.house().discrepancies.find(kind) == nullptr)
             return domain::error(domain::ErrorKind::InvalidInput, "plant.no-kind", std::to_string(kind));

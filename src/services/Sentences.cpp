@@ -45,6 +45,7 @@ constexpr std::array wordings{
             "%s is no listing; there are coding-summary, adt-log, or-log, mpi-listing and disclosure-log."},
     Wording{"plant.no-number", "%s is no whole number."},
     Wording{"plant.parameters", "The maker \"plant\" cannot read %s: %d."},
+    Wording{"plant.not-clean", "The chart %s holds discrepancies of its own, which no key would name. Choose another."},
     Wording{"plant.cannot", "The chart %s cannot be made wrong so: %d."},
     Wording{"exercise.unknown", "There is no exercise %s; deskctl exercise list names them."},
     Wording{"generation.faulty-content",

@@ -127,6 +127,8 @@ void TestDeskctl::shouldAnswerWithTheExitCodeThatTheDocumentationNames_data()
     QTest::newRow("what a chart cannot carry is a no")
         << plant(u"26-41-73"_s, u"16,15"_s, planted + u"-in-part"_s) << 1;
     QTest::newRow("a folder with something in it is kept as it is") << plant(u"26-41-73"_s, u"16,33"_s, planted) << 3;
+    QTest::newRow("a chart that is not clean is wrong use")
+        << plant(u"27-60-93"_s, u"2"_s, planted + u"-unclean"_s) << 2;
     QTest::newRow("a kind that is none is wrong use") << plant(u"26-41-73"_s, u"16,55"_s, planted) << 2;
     QTest::newRow("a kind that is no number is wrong use") << plant(u"26-41-73"_s, u"side"_s, planted) << 2;
     QTest::newRow("a chart that is not there is wrong use") << plant(u"00-00-00"_s, u"16"_s, planted) << 2;

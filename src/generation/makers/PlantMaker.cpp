@@ -151,6 +151,9 @@ domain::Result<Made> PlantMaker::make(MakerContext& context) const
     if (context.chart.chart.documents.empty())
         return domain::error(ErrorKind::InvalidInput, "plant.no-chart", context.exercise.info.id,
                              "the exercise has no chart that could be made wrong");
+    if (context.chart.faulty)
+        return domain::error(ErrorKind::InvalidInput, "plant.not-clean", context.chart.chart.mrn,
+                             "the chart holds discrepancies of its own");
     const auto order = plantOrder(context.parameters, house);
     if (!order)
         return order.error();
