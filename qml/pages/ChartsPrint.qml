@@ -8,7 +8,7 @@ import RecordsDesk.ViewModels
 
 // How the record comes out on paper. What is printed leaves the house, so it goes through the policy page by page.
 ColumnLayout {
-    id: print
+    id: printing
 
     required property ChartRoomViewModel room
 
@@ -20,15 +20,15 @@ ColumnLayout {
 
         AppButton {
             text: qsTr("This page")
-            enabled: print.room.page.open
-            onClicked: print.room.layOut(false)
+            enabled: printing.room.page.open
+            onClicked: printing.room.layOut(false)
         }
         AppButton {
             text: qsTr("The legal record")
-            onClicked: print.room.layOut(true)
+            onClicked: printing.room.layOut(true)
         }
         Words {
-            text: print.room.printNote
+            text: printing.room.printNote
             color: Theme.muted
             font.pixelSize: Theme.sSmall
             wrapMode: Text.Wrap
@@ -37,13 +37,13 @@ ColumnLayout {
         AppButton {
             text: qsTr("Save as PDF")
             primary: true
-            enabled: print.room.printout.sheets > 0
+            enabled: printing.room.printout.sheets > 0
             onClicked: save.open()
         }
     }
     ListView {
         id: sheets
-        model: print.room.printout.sheets
+        model: printing.room.printout.sheets
         clip: true
         activeFocusOnTab: count > 0
         boundsBehavior: Flickable.StopAtBounds
@@ -61,7 +61,7 @@ ColumnLayout {
             width: ListView.view.width
             height: sheetWidth * 1123 / 794
             Accessible.role: Accessible.Graphic
-            Accessible.name: qsTr("Sheet %1 of %2").arg(place.index + 1).arg(print.room.printout.sheets)
+            Accessible.name: qsTr("Sheet %1 of %2").arg(place.index + 1).arg(printing.room.printout.sheets)
 
             Rectangle {
                 anchors.fill: sheet
@@ -73,7 +73,7 @@ ColumnLayout {
                 anchors.horizontalCenter: parent.horizontalCenter
                 width: place.sheetWidth
                 height: parent.height
-                printout: print.room.printout
+                printout: printing.room.printout
                 sheet: place.index
             }
         }
@@ -92,6 +92,6 @@ ColumnLayout {
         title: qsTr("Save the printout")
         nameFilters: [qsTr("PDF (*.pdf)")]
         defaultSuffix: "pdf"
-        onAccepted: print.room.savePrint(selectedFile)
+        onAccepted: printing.room.savePrint(selectedFile)
     }
 }
