@@ -254,7 +254,8 @@ void TestAmendmentTray::shouldSayWhatIsStillWanting()
     // The time belongs to a late entry alone.
     desk.handle("r2", "route-author");
     desk.doOp(opOn("request.label", "r2", {{"change", "addendum"}}));
-    for (const Part part : unsettled(desk.state(), material)[0].parts)
+    const auto left = unsettled(desk.state(), material);
+    for (const Part part : left[0].parts)
         QVERIFY(part != Part::Event);
 }
 
