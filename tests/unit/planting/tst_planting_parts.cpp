@@ -319,7 +319,8 @@ void TestPlantingParts::shouldPlantMissingSignaturesOnlyWhereOneIsWanted()
         generation::planting::Planting planting(chart, {house, chart.chart.patient, chart.facts}, {},
                                                 domain::Random(seed));
         QVERIFY(planting.plant(25).ok());
-        const auto* page = planting.chart().chart.document(planting.planted().front().places.front().document);
+        const generation::RawChart made = planting.chart();
+        const auto* page = made.chart.document(planting.planted().front().places.front().document);
         QCOMPARE(page->header.type, std::string("progress-note"));
     }
 }
