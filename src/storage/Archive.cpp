@@ -259,7 +259,8 @@ Result<std::unique_ptr<Archive>> Archive::open(const std::filesystem::path& file
 Status Archive::prepare()
 {
     // An empty file is an empty database; where it cannot be made, opening says why.
-    std::ofstream(m_connection.file(), std::ios::app);
+    std::ofstream made(m_connection.file(), std::ios::app);
+    made.close();
     if (const Status opened = m_connection.open(); !opened)
         return opened;
     return m_connection.read([&](SQLite::Database& database) -> Status {

@@ -24,7 +24,8 @@ std::vector<Issue> strangersIn(const Submission& answer, const FilingKey& key)
         if (!holds(key.order, answer.shelf[i]) && !holds(key.cart, answer.shelf[i]))
             issues.push_back({"/shelf/" + std::to_string(i), "no \"" + answer.shelf[i] + "\" is in the room"});
     }
-    for (const auto& [id, decision] : answer.decisions) {
+    for (const auto& decided : answer.decisions) {
+        const std::string& id = decided.first;
         const auto known = std::find_if(key.records.begin(), key.records.end(),
                                         [&](const KeyRecord& record) { return record.id == id; });
         if (known == key.records.end())

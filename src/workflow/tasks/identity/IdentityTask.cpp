@@ -17,7 +17,8 @@ namespace {
 std::vector<Issue> strangersIn(const Answers& answers, const IdentityKey& key)
 {
     std::vector<Issue> issues;
-    for (const auto& [id, answer] : answers) {
+    for (const auto& answered : answers) {
+        const std::string& id = answered.first;
         const auto known =
             std::find_if(key.items.begin(), key.items.end(), [&](const KeyItem& item) { return item.id == id; });
         if (known == key.items.end())
