@@ -26,7 +26,7 @@ public:
     [[nodiscard]] domain::Seconds between(domain::LocalTime from, domain::LocalTime to) const;
 
 private:
-    explicit FacilityClock(QTimeZone zone) : m_zone(std::move(zone)) {}
+    explicit FacilityClock(const QTimeZone& zone) : m_zone(zone) {}
     [[nodiscard]] std::chrono::sys_seconds moment(domain::LocalTime wall) const;
     [[nodiscard]] domain::LocalTime wall(std::chrono::sys_seconds moment) const;
     [[nodiscard]] domain::Seconds offset(std::chrono::sys_seconds moment) const;

@@ -22,6 +22,7 @@ namespace {
 std::vector<ChoiceEntry> choicesOf(const std::vector<Named>& list)
 {
     std::vector<ChoiceEntry> choices;
+    choices.reserve(list.size());
     for (const Named& entry : list)
         choices.push_back({q(entry.title), q(entry.id)});
     return choices;
@@ -44,12 +45,13 @@ AssemblyWorksheetViewModel::AssemblyWorksheetViewModel(Workbench& bench) : Works
     if (auto* material = std::get_if<workflow::assembly::Material>(&parsed))
         m_material = std::move(*material);
     std::vector<ChoiceEntry> dividers;
+    dividers.reserve(m_material.sections.size());
     for (const auto& section : m_material.sections)
         dividers.push_back({q(section.title), q(section.id)});
     m_dividers.setChoices(std::move(dividers));
     m_types.setChoices(choicesOf(m_material.types));
     m_encounters.setChoices(choicesOf(m_material.encounters));
-    refresh();
+    AssemblyWorksheetViewModel::refresh();
 }
 
 QString AssemblyWorksheetViewModel::policyTitle() const

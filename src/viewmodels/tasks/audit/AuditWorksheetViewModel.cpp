@@ -33,7 +33,7 @@ AuditWorksheetViewModel::AuditWorksheetViewModel(Workbench& bench) : Worksheet(b
 {
     connect(this, &Worksheet::currentChanged, this, &AuditWorksheetViewModel::fillPlaces);
     fillLists();
-    refresh();
+    AuditWorksheetViewModel::refresh();
 }
 
 const AuditState& AuditWorksheetViewModel::state() const
@@ -70,6 +70,7 @@ void AuditWorksheetViewModel::fillLists()
     m_missing.setEntries(std::move(types));
 
     std::vector<ChoiceEntry> paths;
+    paths.reserve(domain::mendPaths.size());
     for (const domain::MendPathInfo& path : domain::mendPaths)
         paths.push_back({q(path.title), q(path.code)});
     m_paths.setChoices(std::move(paths));
