@@ -12,8 +12,6 @@ FocusScope {
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Charts")
-    onVisibleChanged: if (visible)
-        room.furnish()
     Component.onCompleted: room.furnish()
 
     TopBar {

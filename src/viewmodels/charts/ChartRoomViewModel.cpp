@@ -59,6 +59,8 @@ QString ChartRoomViewModel::facility() const
 
 void ChartRoomViewModel::furnish()
 {
+    if (m_charts > 0)
+        return; // the content does not change while the desk is open
     if (const domain::Status done = m_room.furnish(); !done)
         Q_EMIT failed(sentence(done.error()));
     const auto count = m_room.count();
