@@ -36,7 +36,7 @@ bool met(std::string_view condition, const Circumstances& known)
 /// The rule that an answer about a closed or conditional cell rests on.
 std::string_view ruleFor(std::string_view section, bool cellOpen)
 {
-    if (section == "psychotherapy")
+    if (section == "psychotherapy-notes")
         return "A3";
     if (section == "part2")
         return "A4";
@@ -47,7 +47,7 @@ std::string_view ruleFor(std::string_view section, bool cellOpen)
 
 bool canBreakGlass(const Role& role, const Request& request)
 {
-    return role.treating && request.circumstances.emergency && request.section != "psychotherapy"
+    return role.treating && request.circumstances.emergency && request.section != "psychotherapy-notes"
            && request.section != "audit-log" && request.action == "view";
 }
 

@@ -19,7 +19,7 @@ using std::chrono::days;
 constexpr int recordDays = 30;
 
 constexpr std::array<std::string_view, 8> sections{"demographics", "insurance",     "clinical-notes", "orders-mar",
-                                                   "results",      "psychotherapy", "part2",          "codes-claim"};
+                                                   "results",      "psychotherapy-notes", "part2",          "codes-claim"};
 
 constexpr int unsignedKind = 25; // discrepancies.json
 
@@ -143,7 +143,7 @@ private:
                            "Name an id of facility/staff.json");
         if (std::find(sections.begin(), sections.end(), header.section) == sections.end() && !header.section.empty())
             problems.error(file, "section", "there is no section \"" + header.section + "\"",
-                           "Write demographics, insurance, clinical-notes, orders-mar, results, psychotherapy, part2 "
+                           "Write demographics, insurance, clinical-notes, orders-mar, results, psychotherapy-notes, part2 "
                            "or codes-claim");
         if (house.wantsSignature(header.type) && !header.signedAt && !wantedUnsigned(header.id))
             problems.error(file, "signed", "a page of this type bears its author's signature, and this one has none",

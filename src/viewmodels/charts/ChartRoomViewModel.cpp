@@ -14,7 +14,7 @@ constexpr std::size_t mostLookedThrough = 50; // each is opened and noted
 constexpr std::size_t mostTabs = 12;
 
 /// Roles whose work is with whole charts.
-constexpr std::array<const char*, 4> roomRoles{"roi", "him-file", "coder", "quality"};
+constexpr std::array<const char*, 4> roomRoles{"roi", "him", "coder", "quality-analyst"};
 
 /// What a search for pages asks of the pages of one chart.
 QString wordsOfPages(const QString& typed)

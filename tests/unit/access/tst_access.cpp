@@ -72,7 +72,7 @@ records::Chart chart()
     note.body = "Short of breath.";
     domain::Document therapy = note;
     therapy.header.id = "therapy";
-    therapy.header.section = "psychotherapy";
+    therapy.header.section = "psychotherapy-notes";
     chart.documents = {note, therapy};
     return chart;
 }
@@ -112,7 +112,7 @@ void TestAccess::shouldFollowTheMatrixCellByCell()
     QCOMPARE(verdict("roi", "results", "release", false), Verdict::Deny);
     QCOMPARE(verdict("biller", "clinical-notes", "view"), Verdict::Deny);
     QCOMPARE(verdict("nurse", "codes-claim", "view"), Verdict::Deny);
-    QCOMPARE(verdict("privacy", "audit-log", "audit"), Verdict::Permit);
+    QCOMPARE(verdict("privacy-officer", "audit-log", "audit"), Verdict::Permit);
     QCOMPARE(verdict("it-admin", "demographics", "view"), Verdict::Deny);
 }
 
@@ -129,13 +129,13 @@ void TestAccess::shouldKeepPsychotherapyNotesFromEveryoneButTheirAuthor()
 {
     const Policy p = policy();
     for (const Role& role : p.matrix().roles) {
-        Request request = ask(role.id.c_str(), "psychotherapy", "view");
+        Request request = ask(role.id.c_str(), "psychotherapy-notes", "view");
         request.circumstances.assigned = true;
         request.circumstances.emergency = true;
         QCOMPARE(policy().decide(request).verdict, Verdict::Deny);
         QCOMPARE(policy().decide(request).rule, std::string("A3"));
     }
-    Request author = ask("treating-provider", "psychotherapy", "view");
+    Request author = ask("treating-provider", "psychotherapy-notes", "view");
     author.circumstances.author = true;
     QCOMPARE(policy().decide(author).verdict, Verdict::Permit);
 }

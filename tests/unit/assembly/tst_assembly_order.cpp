@@ -27,7 +27,7 @@ Book book()
                      {"last", "", "", "source", Within::OldestFirst, {"summary"}, {}},
                      {"integrated", "", "", "", Within::OldestFirst, {}, {}}};
     book.outsideTypes = {"or-log"};
-    book.outsideSections = {"psychotherapy"};
+    book.outsideSections = {"psychotherapy-notes"};
     book.requirements = {{"consent", {"inpatient"}, {}, {"operative-report"}, "R1"},
                          {"history-and-physical", {"inpatient"}, {"prenatal-record"}, {}, "R2"},
                          {"ed-note", {"emergency"}, {}, {}, "R3"}};
@@ -157,7 +157,7 @@ void TestAssemblyOrder::shouldAskOnlyForWhatTheSettingAndTheOtherPagesCallFor()
 void TestAssemblyOrder::shouldKeepListingsAndSeparateNotesOutside()
 {
     QVERIFY(book().isOutside("or-log", "clinical-notes"));
-    QVERIFY(book().isOutside("progress-note", "psychotherapy"));
+    QVERIFY(book().isOutside("progress-note", "psychotherapy-notes"));
     QVERIFY(!book().isOutside("progress-note", "clinical-notes"));
 }
 

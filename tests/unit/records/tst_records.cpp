@@ -190,7 +190,7 @@ void TestRecords::shouldPointAtTheFirstWordInCodePoints()
 
 void TestRecords::shouldDecideByTheFirstRuleThatFits()
 {
-    LegalRule apart{"L1", {}, {"psychotherapy"}, {}, false, false, Standing::KeptApart, "kept apart", "45 CFR 164.501"};
+    LegalRule apart{"L1", {}, {"psychotherapy-notes"}, {}, false, false, Standing::KeptApart, "kept apart", "45 CFR 164.501"};
     LegalRule old{"L2", {}, {}, {}, false, true, Standing::Withheld, "superseded", {}};
     LegalRule notes{"L3", {"progress-note"}, {}, {}, false, false, Standing::Business, "house rule", {}};
     domain::DocumentHeader header = chart().documents[0].header;
@@ -198,7 +198,7 @@ void TestRecords::shouldDecideByTheFirstRuleThatFits()
     QVERIFY(standingOf(header, false, {apart, old}).rule.empty());
     QCOMPARE(standingOf(header, true, {apart, old, notes}).rule, std::string("L2"));
     QCOMPARE(standingOf(header, false, {apart, old, notes}).standing, Standing::Business);
-    header.section = "psychotherapy";
+    header.section = "psychotherapy-notes";
     QCOMPARE(standingOf(header, false, {apart, old, notes}).cite, std::string("45 CFR 164.501"));
     QCOMPARE(legalRecord(chart(), {apart, old}).size(), std::size_t(1));
     QVERIFY(legalRecord(chart(), {notes}).empty());

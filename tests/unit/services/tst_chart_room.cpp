@@ -109,7 +109,7 @@ void TestChartRoom::shouldNoteEveryOpeningAndRefusalInTheTrail()
     QVERIFY((*chart)->open("discharge-summary").ok());
     std::string apart;
     for (const domain::DocumentHeader& page : (*chart)->pages()) {
-        if (page.section == "psychotherapy")
+        if (page.section == "psychotherapy-notes")
             apart = page.id;
     }
     QVERIFY(!apart.empty());
@@ -128,7 +128,7 @@ void TestChartRoom::shouldNeverShowAHitOfAPageThatTheRoleMayNotSee()
     QVERIFY(hits->empty());
     QVERIFY(!(*chart)->search("discharge")->empty());
     for (const records::TimelineEntry& entry : (*chart)->timeline())
-        QVERIFY(entry.section != "psychotherapy");
+        QVERIFY(entry.section != "psychotherapy-notes");
 }
 
 void TestChartRoom::shouldLetOnlyReleaseOfInformationPrint()
@@ -148,7 +148,7 @@ void TestChartRoom::shouldTellWhatIsKeptApart()
         if (standing.standing == records::Standing::KeptApart) {
             ++apart;
             QVERIFY(!standing.cite.empty());
-            QVERIFY(page.section == "psychotherapy" || page.section == "part2");
+            QVERIFY(page.section == "psychotherapy-notes" || page.section == "part2");
         }
     }
     QVERIFY(apart >= 2);

@@ -64,7 +64,7 @@ bool suits(std::string_view kind, const domain::Document& page, const rules::Pol
 {
     const DocumentHeader& header = page.header;
     // What who files and scans may not open, nobody can find there.
-    if (header.section == "insurance" || header.section == "psychotherapy" || header.section == "part2")
+    if (header.section == "insurance" || header.section == "psychotherapy-notes" || header.section == "part2")
         return false;
     const bool signs = !isListed(policy.unsignedTypes, header.type);
     if (kind == "missing")
