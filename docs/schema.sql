@@ -71,6 +71,10 @@ CREATE TABLE override_history (
 
 CREATE INDEX override_history_by_finding ON override_history (session, finding);
 
+CREATE TABLE people (
+    name TEXT NOT NULL PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE person (
     id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
     name TEXT NOT NULL
@@ -85,6 +89,13 @@ CREATE TABLE scores (
     responsibilities TEXT NOT NULL,
     score TEXT NOT NULL
 ) STRICT;
+
+CREATE TABLE secrets (
+    owner TEXT NOT NULL PRIMARY KEY,
+    verifier TEXT NOT NULL,
+    failures INTEGER NOT NULL CHECK (failures >= 0),
+    failed_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE sessions (
     id TEXT NOT NULL PRIMARY KEY,

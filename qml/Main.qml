@@ -11,6 +11,8 @@ ApplicationWindow {
     id: window
 
     readonly property bool firstRun: App.person.length === 0
+    readonly property bool vacant: !firstRun && !App.people.signedIn
+    readonly property bool covered: firstRun || vacant || App.locked
     readonly property var files: ({
             home: "HomePage.qml",
             desk: "DeskPage.qml",
@@ -20,6 +22,7 @@ ApplicationWindow {
             debrief: "DebriefPage.qml",
             progress: "ProgressPage.qml",
             review: "ReviewPage.qml",
+            trail: "TrailPage.qml",
             settings: "SettingsPage.qml"
         })
 
@@ -77,7 +80,7 @@ ApplicationWindow {
 
     Item {
         anchors.fill: parent
-        visible: !window.firstRun && !App.locked
+        visible: !window.covered
         enabled: visible
 
         NavRail {
@@ -129,7 +132,13 @@ ApplicationWindow {
     }
     LockScreen {
         anchors.fill: parent
-        visible: App.locked
+        visible: App.locked && !window.vacant
+    }
+    Loader {
+        anchors.fill: parent
+        active: window.vacant
+        source: Qt.resolvedUrl("SignInPage.qml")
+        onLoaded: (item as Item).forceActiveFocus()
     }
     Toast {
         z: 20
@@ -150,17 +159,17 @@ ApplicationWindow {
 
     Shortcut {
         sequence: "Ctrl+K"
-        enabled: !window.firstRun && !App.locked
+        enabled: !window.covered
         onActivated: quickFind.open()
     }
     Shortcut {
         sequence: "Ctrl+,"
-        enabled: !window.firstRun && !App.locked
+        enabled: !window.covered
         onActivated: App.go("settings")
     }
     Shortcut {
         sequence: "Ctrl+L"
-        enabled: App.atDesk && !App.locked
+        enabled: App.atDesk && !window.covered
         onActivated: App.lock()
     }
 }

@@ -55,6 +55,8 @@ FocusScope {
 
             PaperView {
                 document: chart.room.page
+                refusalAction: chart.room.offersGlass ? qsTr("Break the glass…") : ""
+                onRefusalActed: glass.ask()
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 1
@@ -97,5 +99,9 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
         }
+    }
+    GlassSheet {
+        id: glass
+        room: chart.room
     }
 }

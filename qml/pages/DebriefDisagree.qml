@@ -53,6 +53,5 @@ Sheet {
         label: qsTr("Citation")
         placeholder: qsTr("Guideline, policy or page, e.g. OCG I.A.19")
         Layout.fillWidth: true
-        onAccepted: sheet.accept()
     }
 }

@@ -31,9 +31,20 @@ FocusScope {
         folded: columns.folded
         live: columns.live
     }
+    DeskCall {
+        id: call
+        anchors.top: bar.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.margins: visible ? Theme.px(6) : 0
+        visible: columns.desk.call.length > 0
+        height: visible ? implicitHeight : 0
+        desk: columns.desk
+    }
     DeskBanner {
         id: banner
-        anchors.top: bar.bottom
+        anchors.top: call.bottom
+        anchors.topMargin: call.visible ? Theme.px(6) : 0
         width: parent.width
         visible: columns.charted
         height: visible ? implicitHeight : 0

@@ -7,13 +7,24 @@ import RecordsDesk.ViewModels
 Rectangle {
     id: screen
 
+    readonly property bool guarded: App.people.guarded
+
     color: Theme.desk
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Desk locked")
-    onVisibleChanged: if (visible)
-        unlock.forceActiveFocus()
-    Component.onCompleted: if (visible)
-        unlock.forceActiveFocus()
+    onVisibleChanged: settle()
+    Component.onCompleted: settle()
+
+    function settle() {
+        secret.clear();
+        if (visible)
+            (guarded ? secret : unlock).forceActiveFocus();
+    }
+
+    function open() {
+        if (!App.unlock(secret.text))
+            secret.selectAll();
+    }
 
     MouseArea {
         anchors.fill: parent
@@ -54,6 +65,15 @@ Rectangle {
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap
         }
+        SecretField {
+            id: secret
+            visible: screen.guarded
+            label: qsTr("Passphrase of %1").arg(App.person)
+            placeholder: label
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.px(10)
+            onAccepted: screen.open()
+        }
         AppButton {
             id: unlock
             Layout.alignment: Qt.AlignHCenter
@@ -61,7 +81,19 @@ Rectangle {
             text: qsTr("Unlock")
             keys: "↵"
             primary: true
-            onClicked: App.unlock()
+            onClicked: screen.open()
+        }
+        AppButton {
+            text: qsTr("Somebody else sits down")
+            quiet: true
+            Layout.alignment: Qt.AlignHCenter
+            onClicked: App.handOver()
+        }
+        DeskCall {
+            visible: App.desk.call.length > 0
+            desk: App.desk
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.px(20)
         }
     }
 }

@@ -46,6 +46,11 @@ Rectangle {
             glyph: "review"
         },
         {
+            page: "trail",
+            text: qsTr("Trail"),
+            glyph: "shield"
+        },
+        {
             page: "settings",
             text: qsTr("Settings"),
             glyph: "settings"

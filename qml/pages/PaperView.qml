@@ -10,6 +10,9 @@ FocusScope {
 
     required property DocumentPage document
     property alias scroller: scroller
+    property string refusalAction: "" // what may be done about a refusal; empty: nothing
+
+    signal refusalActed
 
     Binding {
         target: paper.document
@@ -98,6 +101,8 @@ FocusScope {
             glyph: "shield"
             title: qsTr("This page stays closed")
             text: paper.document.refusal
+            actionText: paper.refusalAction
+            onTriggered: paper.refusalActed()
         }
     }
 }

@@ -56,7 +56,13 @@ FocusScope {
         ]
 
         AppButton {
-            visible: page.review.session.length > 0
+            visible: !App.people.mayInstruct
+            text: qsTr("Instructor mode…")
+            glyph: "unlock"
+            onClicked: gate.ask()
+        }
+        AppButton {
+            visible: page.review.session.length > 0 && App.people.mayInstruct
             text: qsTr("Remove session…")
             onClicked: remove.ask(page.review.session, page.review.available ? qsTr("%1 by %2").arg(page.review.title).arg(page.review.person) : "")
         }
@@ -159,5 +165,8 @@ FocusScope {
         defaultSuffix: "rdsession"
         nameFilters: [qsTr("Records Desk sessions (*.rdsession)")]
         onAccepted: page.review.saveSession(selectedFile)
+    }
+    InstructorGate {
+        id: gate
     }
 }

@@ -123,7 +123,6 @@ SettingsSection {
             id: word
             Layout.fillWidth: true
             label: qsTr("Type erase")
-            onAccepted: eraseSheet.accept()
         }
     }
 }

@@ -38,6 +38,7 @@ FocusScope {
                 Layout.topMargin: Theme.px(20)
             }
             SettingsPerson {}
+            SettingsInstructor {}
             SettingsData {
                 settings: page.settings
             }

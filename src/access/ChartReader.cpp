@@ -1,10 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "access/ChartReader.h"
 
+#include "domain/Text.h"
+
+#include <algorithm>
+
 namespace access_control {
 
 using domain::error;
 using domain::ErrorKind;
+using domain::Status;
+
+namespace {
+
+std::string emergencyPurpose(std::string_view reason)
+{
+    return "emergency: " + std::string(domain::trimmed(reason));
+}
+
+} // namespace
 
 ChartReader::ChartReader(const Policy& policy, const records::Chart& chart, AuditSink& trail, VisitListener& listener,
                          Reader reader, Circumstances known)
@@ -48,9 +62,33 @@ Request ChartReader::request(std::string_view section, std::string_view action, 
 
 AuditEntry ChartReader::entry(const Request& asked, std::string_view document, const Decision& decision) const
 {
-    return AuditEntry{asked.at,      asked.person,          asked.role,    m_reader.session,
-                      asked.patient, std::string(document), asked.section, asked.action,
-                      asked.purpose, decision.verdict,      decision.rule};
+    AuditEntry line{asked.at,      asked.person, asked.role,    m_reader.session, asked.patient, std::string(document),
+                    asked.section, asked.action, asked.purpose, decision.verdict, decision.rule};
+    const auto& bound = decision.obligations;
+    if (decision.verdict == Verdict::Permit && std::find(bound.begin(), bound.end(), review) != bound.end())
+        line.purpose = emergencyPurpose(asked.circumstances.glass->reason);
+    return line;
+}
+
+Status ChartReader::breakGlass(std::string_view reason, domain::LocalTime at)
+{
+    if (domain::trimmed(reason).empty())
+        return error(ErrorKind::InvalidInput, "access.no-reason", m_chart.mrn, "an emergency has a reason");
+    const Role* role = m_policy.matrix().role(m_reader.role);
+    Request asked = request("clinical-notes", "view", at);
+    asked.action = "break-glass";
+    asked.purpose = emergencyPurpose(reason);
+    const bool may = role != nullptr && role->treating;
+    Decision decision = m_policy.refusal(at);
+    decision.verdict = may ? Verdict::Permit : Verdict::Deny;
+    decision.rule = "A5";
+    if (const Status kept = m_trail.append(entry(asked, {}, decision)); !kept)
+        return kept.error();
+    if (!may)
+        return error(ErrorKind::Denied, "access.denied", m_chart.mrn, decision.cite);
+    m_known.glass = BrokenGlass{std::string(domain::trimmed(reason)),
+                                at + std::chrono::minutes(m_policy.matrix().breakGlassMinutes)};
+    return domain::done();
 }
 
 domain::Result<Banner> ChartReader::banner(std::string_view encounterId, domain::LocalTime at)
@@ -60,7 +98,7 @@ domain::Result<Banner> ChartReader::banner(std::string_view encounterId, domain:
     if (!encounter && !none)
         return error(ErrorKind::NotFound, "chart.no-encounter", std::string(encounterId));
     const Request asked = request("demographics", "view", at);
-    const Decision decision = m_policy.decide(asked);
+    const Decision decision = m_policy.decideReading(asked);
     if (!m_bannerNoted) {
         if (const domain::Status kept = m_trail.append(entry(asked, {}, decision)); !kept)
             return kept.error();
@@ -89,7 +127,7 @@ domain::Result<domain::Document> ChartReader::openVersion(std::string_view docum
 
 bool ChartReader::maySee(std::string_view section, domain::LocalTime at) const
 {
-    return m_policy.decide(request(section, "view", at)).verdict == Verdict::Permit;
+    return m_policy.decideReading(request(section, "view", at)).verdict == Verdict::Permit;
 }
 
 namespace {
@@ -134,14 +172,16 @@ domain::Result<domain::Document> ChartReader::read(const domain::Document* docum
     if (!document)
         return error(ErrorKind::NotFound, "chart.no-document", std::string(id));
     const Request asked = request(document->header.section, action, at);
-    const Decision decision = m_policy.decide(asked);
+    const Decision decision = m_policy.decideReading(asked);
     const AuditEntry line = entry(asked, id, decision);
     if (const domain::Status kept = m_trail.append(line); !kept)
         return kept.error();
     if (const domain::Status heard = m_listener.visited(line, document->header.version); !heard)
         return heard.error();
     if (decision.verdict != Verdict::Permit)
-        return error(ErrorKind::Denied, "access.denied", document->header.title, decision.cite);
+        return error(ErrorKind::Denied,
+                     decision.verdict == Verdict::BreakGlass ? "access.break-glass" : "access.denied",
+                     document->header.title, decision.cite);
     return *document;
 }
 

@@ -80,9 +80,14 @@ public:
     [[nodiscard]] std::vector<domain::DocumentHeader> index() const;
     /// Headers of all versions of a page, the oldest first; the last is in force. Needs no opening, as above.
     [[nodiscard]] std::vector<domain::DocumentHeader> versions(std::string_view document) const;
+    /// In an emergency: for the time that the matrix sets, pages open that wait for the assignment alone. Goes into the
+    /// trail with its reason, and so does every page that it opens; all of it is reviewed. InvalidInput
+    /// access.no-reason; Denied access.denied where this role may not (45 CFR 164.312(a)(2)(ii)).
+    [[nodiscard]] domain::Status breakGlass(std::string_view reason, domain::LocalTime at);
     /// Identification for the banner; goes into the trail once a reader.
     [[nodiscard]] domain::Result<Banner> banner(std::string_view encounter, domain::LocalTime at);
-    /// Opens a page to look at it. Denied with the rule's citation, or the reason why the trail could not be written.
+    /// Opens a page to look at it. Denied with the rule's citation (access.denied; access.break-glass where breaking
+    /// the glass would open it), or the reason why the trail could not be written.
     [[nodiscard]] domain::Result<domain::Document> open(std::string_view document, domain::LocalTime at);
     /// The same for a printed copy; a refusal is recorded like any other.
     [[nodiscard]] domain::Result<domain::Document> print(std::string_view document, domain::LocalTime at);

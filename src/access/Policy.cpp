@@ -1,40 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "access/Policy.h"
 
+#include "domain/Text.h"
+
 #include <algorithm>
-#include <array>
 
 namespace access_control {
 namespace {
 
-/// Whether the condition of a cell is met by what is known.
-bool met(std::string_view condition, const Circumstances& known)
+/// What a cell asks for and the moment lacks.
+struct Lack
 {
-    if (condition.empty())
-        return true;
-    if (condition == "assigned")
-        return known.assigned;
-    if (condition == "assigned-index")
-        return known.assigned && known.index;
-    if (condition == "assigned-consent")
-        return known.assigned && (known.consent || known.part2Program);
-    if (condition == "consent")
-        return known.consent;
+    bool assignment = false;
+    bool consent = false;
+    bool other = false; ///< nothing but the thing itself makes up for it
+
+    [[nodiscard]] bool none() const { return !assignment && !consent && !other; }
+};
+
+// 42 CFR 2.12(c)(3): programme staff with a need may communicate within the programme; nothing leaves it so.
+bool consented(const Circumstances& known, std::string_view action)
+{
+    return known.consent || (known.part2Program && action != "release");
+}
+
+Lack lacking(const Cell& cell, const Request& request)
+{
+    const Circumstances& known = request.circumstances;
+    const std::string_view condition = cell.condition;
+    Lack lack;
+    if (condition.starts_with("assigned"))
+        lack.assignment = !known.assigned;
+    if (condition.ends_with("consent"))
+        lack.consent = !consented(known, request.action);
     if (condition == "author")
-        return known.author;
+        lack.other = !known.author;
     if (condition == "authorized")
-        return known.authorized;
+        lack.other = !known.authorized;
     if (condition == "sample")
-        return known.sample;
+        lack.other = !known.sample;
     if (condition == "case")
-        return known.onCase;
-    if (condition == "identification")
-        return known.identification;
-    return condition == "system" && known.systemEntries;
+        lack.other = !known.onCase;
+    return lack;
 }
 
 /// The rule that an answer about a closed or conditional cell rests on.
-std::string_view ruleFor(std::string_view section, bool cellOpen)
+std::string_view ruleFor(std::string_view section, bool conditional)
 {
     if (section == "psychotherapy-notes")
         return "A3";
@@ -42,41 +53,92 @@ std::string_view ruleFor(std::string_view section, bool cellOpen)
         return "A4";
     if (section == "audit-log")
         return "A7";
-    return cellOpen ? "A2" : "A1";
+    return conditional ? "A2" : "A1";
 }
 
-bool canBreakGlass(const Role& role, const Request& request)
+/// Whether an emergency makes up for what is lacking (45 CFR 164.312(a)(2)(ii); 42 CFR 2.51).
+bool glassHelps(const Role& role, const Request& request, const Lack& lack)
 {
-    return role.treating && request.circumstances.emergency && request.section != "psychotherapy-notes"
-           && request.section != "audit-log" && request.action == "view";
+    if (!role.treating || lack.other || (request.action != "view" && request.action != "enter"))
+        return false;
+    if (request.section == "part2")
+        return true;
+    const bool care =
+        request.section == "clinical-notes" || request.section == "orders-mar" || request.section == "results";
+    return care && !lack.consent;
+}
+
+bool broken(const Request& request)
+{
+    const auto& glass = request.circumstances.glass;
+    return glass && !domain::trimmed(glass->reason).empty() && request.at < glass->until;
 }
 
 } // namespace
 
-Decision Policy::answer(Verdict verdict, std::string_view rule, const Request& request,
+Decision Policy::answer(Verdict verdict, std::string_view rule, domain::Date on,
                         std::vector<std::string> obligations) const
 {
-    const domain::Rule* found = m_rules.find(rule, domain::dateOf(request.at));
+    const domain::Rule* found = m_rules.find(rule, on);
     return Decision{verdict, std::move(obligations), std::string(rule), found ? found->cite : std::string()};
+}
+
+// 45 CFR 164.312(a)(1): access is for those to whom it was granted; nothing was granted to what nobody knows.
+Decision Policy::refusal(std::optional<domain::LocalTime> at) const
+{
+    return answer(Verdict::Deny, "A9", at ? domain::dateOf(*at) : m_matrix.from, {"log"});
+}
+
+bool Policy::knows(const Request& request) const
+{
+    const auto said = [](const std::string& text) { return !domain::trimmed(text).empty(); };
+    const auto& glass = request.circumstances.glass;
+    return said(request.person) && said(request.purpose) && said(request.patient)
+           && m_matrix.inForce(domain::dateOf(request.at)) && m_matrix.role(request.role) != nullptr
+           && m_matrix.sections.contains(request.section)
+           && std::find(actions.begin(), actions.end(), request.action) != actions.end()
+           && (!glass || said(glass->reason));
 }
 
 Decision Policy::decide(const Request& request) const
 {
-    const Role* role = m_matrix.role(request.role);
-    if (!role)
-        return answer(Verdict::Deny, "A1", request, {"log"});
-    const auto cell = role->cells.find(request.section);
-    const bool open = cell != role->cells.end() && cell->second.actions.contains(request.action);
-    if (open && met(cell->second.condition, request.circumstances))
-        return answer(Verdict::Permit, cell->second.condition.empty() ? "A1" : ruleFor(request.section, true), request,
-                      {"log"});
-    // 42 CFR 2.51 and 164.312(a)(2)(ii): treating roles, documented emergency, in sections their work reaches.
-    if (open && canBreakGlass(*role, request)) {
-        const std::string limit = "time-limit-" + std::to_string(m_matrix.breakGlassMinutes);
-        return answer(Verdict::BreakGlass, request.section == "part2" ? "A4" : "A5", request,
-                      {"log", "reason", limit, "review"});
+    if (!knows(request))
+        return refusal(request.at);
+    const domain::Date on = domain::dateOf(request.at);
+    const Role& role = *m_matrix.role(request.role);
+    const auto cell = role.cells.find(request.section);
+    if (cell == role.cells.end() || !cell->second.actions.contains(request.action))
+        return answer(Verdict::Deny, ruleFor(request.section, false), on, {"log"});
+
+    const bool conditional = !cell->second.condition.empty();
+    const std::string_view rule = conditional ? ruleFor(request.section, true) : "A1";
+    const Lack lack = lacking(cell->second, request);
+    if (lack.none()) {
+        std::vector<std::string> bound{"log"};
+        bound.insert(bound.end(), cell->second.obligations.begin(), cell->second.obligations.end());
+        return answer(Verdict::Permit, rule, on, std::move(bound));
     }
-    return answer(Verdict::Deny, ruleFor(request.section, open), request, {"log"});
+    if (!glassHelps(role, request, lack))
+        return answer(Verdict::Deny, rule, on, {"log"});
+    const std::string_view emergency = request.section == "part2" ? "A4" : "A5";
+    if (broken(request))
+        return answer(Verdict::Permit, emergency, on, {"log", std::string(review)});
+    return answer(Verdict::BreakGlass, emergency, on,
+                  {"log", "reason", "time-limit-" + std::to_string(m_matrix.breakGlassMinutes), std::string(review)});
+}
+
+Decision Policy::decideReading(const Request& request) const
+{
+    Decision decision = decide(request);
+    const Circumstances& known = request.circumstances;
+    const auto bound = [&](std::string_view to) {
+        return std::find(decision.obligations.begin(), decision.obligations.end(), to) != decision.obligations.end();
+    };
+    const bool tooWide = (bound(indexOnly) && !known.index) || (bound(identificationOnly) && !known.identification)
+                         || (bound(systemEvents) && !known.systemEntries);
+    if (tooWide)
+        decision.verdict = Verdict::Deny;
+    return decision;
 }
 
 Circumstances assignedWith(const std::vector<std::string>& known)
@@ -86,11 +148,13 @@ Circumstances assignedWith(const std::vector<std::string>& known)
     };
     Circumstances result;
     result.assigned = true;
+    result.author = holds("author");
     result.sample = holds("sample");
-    result.index = holds("index");
     result.onCase = holds("case");
-    result.consent = holds("consent");
-    result.authorized = holds("authorized");
+    result.consent = holds("part2-consent");
+    result.part2Program = holds("part2-program");
+    result.authorized = holds("roi-authorization");
+    result.index = holds("index");
     result.identification = holds("identification");
     return result;
 }

@@ -165,6 +165,7 @@ struct House::Parts
     std::unique_ptr<Shelf> shelf;
     std::unique_ptr<storage::Workspace> workspace;
     std::unique_ptr<storage::Archive> archive;
+    std::unique_ptr<services::Instructor> instructor;
     std::unique_ptr<services::Workplace> place;
     std::optional<Log> log;
 };
@@ -195,12 +196,13 @@ domain::Result<std::unique_ptr<House>> House::open(const HouseOptions& options)
     parts->shelf = std::move(*shelf);
     const Shelf& here = *parts->shelf;
     storage::Workspace& kept = *parts->workspace;
+    parts->instructor = std::make_unique<services::Instructor>(kept.secrets(), parts->clock);
     parts->place = std::make_unique<services::Workplace>(services::Workplace{
         here.scenarios(), here.library(),    here.types(),         here.rubrics(), here.library().rules(),
         here.policy(),    here.embedded(),   here.abbreviations(), here.claims(),  parts->clock,
         release(),        options.workspace, kept.sessions(),      kept.audit(),   kept.reviews(),
         kept.scores(),    kept.settings(),   kept.favourites(),    kept.person(),  kept.origins(),
-        kept.care(),      options.codesets,  *parts->archive});
+        kept.care(),      options.codesets,  *parts->archive,      kept.secrets(), *parts->instructor});
     if (auto log = Log::open(options.workspace)) {
         parts->log.emplace(std::move(*log));
         parts->log->note("workspace.opened", release());

@@ -18,8 +18,9 @@ using std::chrono::days;
 // old before surgery or a visit (42 CFR 482.24(c)(4)(i)).
 constexpr int recordDays = 30;
 
-constexpr std::array<std::string_view, 8> sections{"demographics", "insurance",     "clinical-notes", "orders-mar",
-                                                   "results",      "psychotherapy-notes", "part2",          "codes-claim"};
+constexpr std::array<std::string_view, 8> sections{"demographics", "insurance",  "clinical-notes",
+                                                   "orders-mar",   "results",    "psychotherapy-notes",
+                                                   "part2",        "codes-claim"};
 
 constexpr int unsignedKind = 25; // discrepancies.json
 
@@ -142,9 +143,10 @@ private:
             problems.error(file, "author", "nobody of the staff is \"" + header.author + "\"",
                            "Name an id of facility/staff.json");
         if (std::find(sections.begin(), sections.end(), header.section) == sections.end() && !header.section.empty())
-            problems.error(file, "section", "there is no section \"" + header.section + "\"",
-                           "Write demographics, insurance, clinical-notes, orders-mar, results, psychotherapy-notes, part2 "
-                           "or codes-claim");
+            problems.error(
+                file, "section", "there is no section \"" + header.section + "\"",
+                "Write demographics, insurance, clinical-notes, orders-mar, results, psychotherapy-notes, part2 "
+                "or codes-claim");
         if (house.wantsSignature(header.type) && !header.signedAt && !wantedUnsigned(header.id))
             problems.error(file, "signed", "a page of this type bears its author's signature, and this one has none",
                            "Add \"signed\", or let the key of an exercise on this chart find it");

@@ -65,6 +65,11 @@ generation::RawExercise readExercise(const domain::Json& json, const std::string
     for (const Members& hint : members.each("hints"))
         exercise.hints.push_back(
             {hint.text("id"), hint.text("about"), hint.text("text"), domain::Points::fromNumber(hint.amount("cost"))});
+    for (const Members& call : members.each("calls"))
+        exercise.calls.push_back(
+            {call.text("id"), call.time("at"), call.text("text"), static_cast<int>(call.amount("minutes"))});
+    std::stable_sort(exercise.calls.begin(), exercise.calls.end(),
+                     [](const auto& one, const auto& other) { return one.at < other.at; });
     for (const Members& step : members.each("tour"))
         exercise.tour.push_back({step.text("title"), step.text("text"), step.text("until")});
     for (const Members& variant : members.each("variants"))

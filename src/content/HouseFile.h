@@ -32,6 +32,7 @@ void readRetentionTable(const domain::Json& json, generation::House& house, Prob
 inline constexpr auto retentionFile = "facility/retention.json";
 inline constexpr auto documentTypesFile = "facility/document-types.json";
 inline constexpr auto discrepanciesFile = "discrepancies.json";
+inline constexpr auto conductFile = "conduct.json";
 inline constexpr auto assemblyFile = "facility/assembly.json";
 
 } // namespace content

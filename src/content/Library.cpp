@@ -9,6 +9,7 @@
 #include "content/Schemas.h"
 #include "crypto/Sha256.h"
 #include "generation/Keys.h"
+#include "scoring/Conduct.h"
 #include "scoring/RubricReader.h"
 
 #include <algorithm>
@@ -148,11 +149,12 @@ struct Library::Loader
         }
         library.m_rules = domain::RuleBook(std::move(rules));
         library.m_rules.version = crypto::sha256Hex(bytes);
+        const auto conduct = exists(root, conductFile) ? read(conductFile, "conduct") : std::nullopt;
         for (const std::string& file : filesIn(root, "rubrics", ".json")) {
             const auto json = read(file, "rubric");
             if (!json)
                 continue;
-            const auto parsed = scoring::rubricFrom(*json);
+            const auto parsed = scoring::rubricFrom(conduct ? scoring::withConduct(*json, *conduct) : *json);
             if (!parsed)
                 unusable(file, parsed.error());
             else if (parsed->id != stem(file))
@@ -358,7 +360,7 @@ std::size_t Library::bodyLine(std::string_view mrn, std::string_view document) c
 std::vector<std::string> Library::faults(std::string_view exercise) const
 {
     std::vector<std::string> prefixes{exerciseFile(exercise, {}), "facility/", "rules/", "rubrics/", "roles/",
-                                      discrepanciesFile};
+                                      discrepanciesFile,          conductFile};
     const auto* raw = this->exercise(exercise);
     if (raw != nullptr && !raw->chart.empty())
         prefixes.push_back(chartFolder(raw->chart) + "/");

@@ -3,27 +3,10 @@
 #include "composition/House.h"
 #include "ctl/Command.h"
 
-#include <functional>
 #include <ostream>
 
 namespace ctl {
 namespace {
-
-using Section = std::pair<const std::string, std::string>;
-
-template <typename Rows, typename Id>
-std::string idsOf(const Rows& rows, Id id)
-{
-    std::string all;
-    for (const auto& row : rows)
-        all += (all.empty() ? "" : ", ") + std::invoke(id, row);
-    return all;
-}
-
-domain::Error unknown(const char* code, const std::string& subject, const std::string& known)
-{
-    return domain::error(domain::ErrorKind::InvalidInput, code, subject, "it is one of " + known);
-}
 
 Exit decide(const Arguments& arguments, Console& console)
 {
@@ -33,21 +16,16 @@ Exit decide(const Arguments& arguments, Console& console)
         return Exit::WrongUse;
     }
     const auto json = readJson(*file);
-    if (!json)
+    if (!json && json.error().code != "json.key-twice")
         return fail(console, json.error());
-    const auto request = access_control::requestFrom(*json);
-    if (!request)
-        return fail(console, request.error());
     const auto policy = composition::openPolicy(console.content);
     if (!policy)
         return fail(console, policy.error());
-    // Unknown names are denied by the policy; here they are slips of whoever asks, and would read as an answer.
-    const access_control::Matrix& matrix = policy->matrix();
-    if (!matrix.role(request->role))
-        return fail(console, unknown("use.role", request->role, idsOf(matrix.roles, &access_control::Role::id)));
-    if (!matrix.sections.contains(request->section))
-        return fail(console, unknown("use.section", request->section, idsOf(matrix.sections, &Section::first)));
-    const access_control::Decision decision = policy->decide(*request);
+    const auto request =
+        json ? access_control::requestFrom(*json) : domain::Result<access_control::Request>(json.error());
+    if (!request)
+        console.err << "denied: " << request.error().detail << "\n";
+    const access_control::Decision decision = request ? policy->decide(*request) : policy->refusal();
     if (console.json) {
         print(console, access_control::toJson(decision));
     } else {
@@ -55,6 +33,8 @@ Exit decide(const Arguments& arguments, Console& console)
         for (const std::string& obligation : decision.obligations)
             console.out << "  " << obligation << "\n";
     }
+    if (request && decision.verdict == access_control::Verdict::Deny)
+        console.err << "denied by " << decision.rule << ", " << decision.cite << "\n";
     return decision.verdict == access_control::Verdict::Deny ? Exit::No : Exit::Done;
 }
 
@@ -62,17 +42,18 @@ Exit decide(const Arguments& arguments, Console& console)
 
 std::vector<Verb> accessVerbs()
 {
-    return {{"access decide",
-             "--request FILE",
-             "Asks the access policy. FILE holds {who, role, purpose, patient, section, action, at, context:{assigned, "
-             "author, consent, authorized, sample, case, index, identification, systemEntries, part2-program, "
-             "emergency, breakGlassReason}}. Answers permit, deny (exit 1) or break-glass with obligations, rule and "
-             "citation.",
-             {"--request"},
-             {},
-             0,
-             0,
-             decide}};
+    return {
+        {"access decide",
+         "--request FILE",
+         "Asks the access policy. FILE holds {role, user, purpose, patient, section, action, time, assigned, worklist, "
+         "breakGlass: null or {reason, until}, flags: [part2-consent, author, case, sample, roi-authorization, "
+         "part2-program]}. Answers permit, deny (exit 1) or break-glass with obligations, rule and citation. What is "
+         "unknown, empty or doubled is denied.",
+         {"--request"},
+         {},
+         0,
+         0,
+         decide}};
 }
 
 } // namespace ctl

@@ -35,6 +35,18 @@ domain::Error slotError(const RenderFault& fault)
                          "{{" + fault.slot.slot + "}}: " + fault.slot.reason);
 }
 
+workflow::Hospital hospitalOf(const House& house)
+{
+    workflow::Hospital hospital;
+    for (const records::StaffMember& member : house.staff)
+        hospital.staff.push_back(member.id);
+    for (const DocumentType& type : house.types)
+        hospital.documentTypes.push_back(type.id);
+    std::sort(hospital.staff.begin(), hospital.staff.end());
+    std::sort(hospital.documentTypes.begin(), hospital.documentTypes.end());
+    return hospital;
+}
+
 workflow::Scenario frame(const RawExercise& exercise, const House& house)
 {
     workflow::Scenario scenario;
@@ -44,10 +56,12 @@ workflow::Scenario frame(const RawExercise& exercise, const House& house)
     scenario.access = exercise.access;
     scenario.start = exercise.start;
     scenario.facility = house.facility.name;
+    scenario.hospital = hospitalOf(house);
     scenario.zone = house.facility.zone;
     scenario.policies = exercise.policies;
     scenario.tasks = exercise.tasks;
     scenario.hints = exercise.hints;
+    scenario.calls = exercise.calls;
     scenario.tour = exercise.tour;
     scenario.rubric = exercise.rubric;
     return scenario;

@@ -148,6 +148,7 @@ struct RawExercise
     std::vector<std::string> policies;
     std::vector<workflow::TaskDefinition> tasks;
     std::vector<workflow::Hint> hints;
+    std::vector<workflow::CallAway> calls;
     std::vector<workflow::TourStep> tour;
     std::vector<Variant> variants;
     /// Parameters of the maker that furnishes a task by the seed, by task id (generation/Maker.h).

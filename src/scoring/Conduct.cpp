@@ -29,7 +29,27 @@ ConductFacts conductOf(const workflow::SessionState& state, const workflow::Scen
         if (!visit.allowed && !known)
             facts.refusedOpens.push_back({visit.document, visit.rule});
     }
+    for (const workflow::Absence& absence : state.absences) {
+        const workflow::CallAway* call = scenario.call(absence.call);
+        if (!absence.locked && call != nullptr)
+            facts.leftOpen.push_back(call->text);
+    }
+    facts.noTask = state.otherCharts;
     return facts;
+}
+
+domain::Json withConduct(domain::Json rubric, const domain::Json& conduct)
+{
+    for (const char* part : {"deductions", "deduction_rules", "criteria"}) {
+        const auto common = conduct.find(part);
+        if (common == conduct.end() || !rubric.is_object() || !rubric.contains(part) || !rubric[part].is_object())
+            continue;
+        for (const auto& [name, value] : common->items()) {
+            if (!rubric[part].contains(name))
+                rubric[part][name] = value;
+        }
+    }
+    return rubric;
 }
 
 std::vector<Finding> conductFindings(const ConductFacts& facts, const domain::Rubric& rubric,
@@ -64,6 +84,18 @@ std::vector<Finding> conductFindings(const ConductFacts& facts, const domain::Ru
         finding->title = "Tried to open " + refusal.document;
         finding->reason = "The role at this desk may not see that page, and the attempt stands in the audit trail.";
         finding->yours = refusal.document;
+    }
+    for (std::size_t k = 0; k < facts.leftOpen.size(); ++k) {
+        Finding* finding = add("left-open:" + std::to_string(k + 1), "left-open", rubric.deduction("left-open"), {});
+        finding->title = "Chart left open";
+        finding->reason = "The desk was left without locking it, and whoever passed could read the chart.";
+        finding->yours = facts.leftOpen[k];
+    }
+    for (const std::string& mrn : facts.noTask) {
+        Finding* finding = add("no-task:" + mrn, "no-task-open", rubric.deduction("no-task-open"), {});
+        finding->title = "Opened the chart of " + mrn;
+        finding->reason = "No task at this desk asked for that patient's chart; the opening stands in the audit trail.";
+        finding->yours = mrn;
     }
     return result;
 }

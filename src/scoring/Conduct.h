@@ -29,11 +29,16 @@ struct ConductFacts
     std::vector<Hint> hints;
     std::vector<std::string> lateTasks; ///< ids of tasks handed in after their hour
     std::vector<Refusal> refusedOpens;  ///< pages the policy refused, each once
+    std::vector<std::string> leftOpen;  ///< what the trainee was called away for, with the chart open behind
+    std::vector<std::string> noTask;    ///< charts that no task asked for, each once
     domain::Millis atDesk{0};           ///< speed is told apart from accuracy
 };
 
 /// A task that was never handed in is late when the session went on past its hour.
 [[nodiscard]] ConductFacts conductOf(const workflow::SessionState& state, const workflow::Scenario& scenario);
+
+/// A rubric as its file holds it, with what all rubrics have in common (conduct.json) wherever it says nothing itself.
+[[nodiscard]] domain::Json withConduct(domain::Json rubric, const domain::Json& conduct);
 
 /// Deductions for conduct; ids begin with "conduct:".
 [[nodiscard]] std::vector<domain::Finding> conductFindings(const ConductFacts& facts, const domain::Rubric& rubric,

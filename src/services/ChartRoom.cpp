@@ -156,13 +156,25 @@ domain::Result<std::unique_ptr<OpenChart>> ChartRoom::open(std::string_view mrn,
     if (!chart)
         return chart.error();
     reader.purpose = purposeOfRoom;
-    return std::make_unique<OpenChart>(m_place, std::move(*chart), std::move(reader));
+    return std::make_unique<OpenChart>(m_place, std::move(*chart), reader);
 }
 
-OpenChart::OpenChart(const Workplace& place, records::Chart chart, access_control::Reader reader)
+namespace {
+
+// The room's charts are the work of the records staff; a treating role has patients of its own, and none of them here.
+access_control::Circumstances knownInRoom(const access_control::Policy& policy, std::string_view role)
+{
+    const access_control::Role* found = policy.matrix().role(role);
+    const bool treating = found != nullptr && found->treating;
+    return treating ? access_control::Circumstances()
+                    : access_control::assignedWith({"index", "sample", "identification"});
+}
+
+} // namespace
+
+OpenChart::OpenChart(const Workplace& place, records::Chart chart, const access_control::Reader& reader)
     : m_place(place), m_chart(std::move(chart)), m_trail(place.trail, place.clock),
-      m_reader(place.policy, m_chart, m_trail, *this, std::move(reader),
-               access_control::assignedWith({"index", "sample", "identification"}))
+      m_reader(place.policy, m_chart, m_trail, *this, reader, knownInRoom(place.policy, reader.role))
 {
 }
 

@@ -108,6 +108,8 @@ std::string labelOf(const OpenedSession& session, const workflow::Event& event)
         {e::HintTaken, "Took a hint"},
         {e::Locked, "Locked the desk"},
         {e::Unlocked, "Unlocked the desk"},
+        {e::Away, "Went where one was called to"},
+        {e::ChartOpened, "Opened another chart"},
         {e::TimeAdvanced, "Let time pass"},
         {e::Disagreed, "Disagreed with a finding"}};
     for (const auto& [name, label] : words) {
@@ -176,6 +178,8 @@ std::vector<domain::DocumentHeader> Review::pages(const OpenedSession& session) 
 Status Review::override(const OpenedSession& session, std::string_view finding, domain::Points points,
                         std::string_view reason, std::string_view by) const
 {
+    if (const Status may = m_place.instructor.may(); !may)
+        return may;
     const domain::Finding* found = findingOf(session, finding);
     if (!found)
         return error(ErrorKind::NotFound, "review.unknown-finding", std::string(finding));
@@ -199,6 +203,8 @@ Status Review::override(const OpenedSession& session, std::string_view finding, 
 Status Review::clear(const OpenedSession& session, std::string_view finding, std::string_view by,
                      std::string_view reason) const
 {
+    if (const Status may = m_place.instructor.may(); !may)
+        return may;
     Override entry;
     entry.session = session.record.header.id;
     entry.finding = finding;
@@ -211,6 +217,8 @@ Status Review::clear(const OpenedSession& session, std::string_view finding, std
 Status Review::comment(const OpenedSession& session, std::string_view finding, std::string_view text,
                        std::string_view by) const
 {
+    if (const Status may = m_place.instructor.may(); !may)
+        return may;
     Comment entry;
     entry.session = session.record.header.id;
     entry.finding = finding;
@@ -265,6 +273,8 @@ domain::Result<std::string> Review::importFile(const std::filesystem::path& file
 
 Status Review::erase(std::string_view session) const
 {
+    if (const Status may = m_place.instructor.may(); !may)
+        return may;
     return m_place.sessions.erase(session);
 }
 

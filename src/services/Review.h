@@ -50,6 +50,7 @@ public:
                                                         std::string_view person) const;
     [[nodiscard]] std::vector<domain::DocumentHeader> pages(const OpenedSession& session) const;
 
+    /// Override, clear and comment are the instructor's (Instructor::may), and so is erase.
     /// Points between 0 and what the finding could bring (a deduction: between its full cost and 0). Needs a reason.
     [[nodiscard]] domain::Status override(const OpenedSession& session, std::string_view finding, domain::Points points,
                                           std::string_view reason, std::string_view by) const;

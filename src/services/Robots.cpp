@@ -189,7 +189,7 @@ bool mayOpen(const Rulings& rulings, const workflow::Scenario& scenario, const d
     const access_control::Request asked{
         "Robot",      scenario.role, scenario.purpose, scenario.chart.mrn,
         page.section, "view",        scenario.start,   access_control::assignedWith(scenario.access)};
-    return rulings.policy.decide(asked).verdict == access_control::Verdict::Permit;
+    return rulings.policy.decideReading(asked).verdict == access_control::Verdict::Permit;
 }
 
 std::vector<Json> robotSteps(const Rulings& rulings, const Player& player, workflow::Robot robot)

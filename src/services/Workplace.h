@@ -13,12 +13,14 @@
 #include "workflow/TaskType.h"
 
 #include "services/CheckClaim.h"
+#include "services/Guard.h"
 #include "services/ports/AuditStore.h"
 #include "services/ports/ChartArchive.h"
 #include "services/ports/FavouriteStore.h"
 #include "services/ports/PersonStore.h"
 #include "services/ports/ReviewStore.h"
 #include "services/ports/ScoreStore.h"
+#include "services/ports/SecretStore.h"
 #include "services/ports/SessionOrigins.h"
 #include "services/ports/SettingsStore.h"
 #include "services/ports/WorkspaceCare.h"
@@ -59,6 +61,8 @@ struct Workplace
     WorkspaceCare& care;
     std::filesystem::path codesets; ///< the folder of the editions in the box
     ChartArchive& archive;
+    SecretStore& secrets;
+    Instructor& instructor;
 };
 
 } // namespace services

@@ -174,9 +174,9 @@ Result<std::filesystem::path> Care::exchange(const std::filesystem::path& fresh)
 
 Status Care::eraseAll()
 {
-    static constexpr std::array<const char*, 6> statements{sql::erase_all_sessions,   sql::erase_all_audit,
-                                                           sql::erase_all_settings,   sql::erase_all_person,
-                                                           sql::erase_all_favourites, sql::erase_all_opened_codes};
+    static constexpr std::array<const char*, 8> statements{
+        sql::erase_all_sessions,   sql::erase_all_audit,        sql::erase_all_settings, sql::erase_all_person,
+        sql::erase_all_favourites, sql::erase_all_opened_codes, sql::erase_all_people,   sql::erase_all_secrets};
     Status erased = m_connection.write([](SQLite::Database& database) -> Status {
         for (const char* statement : statements)
             database.exec(statement);

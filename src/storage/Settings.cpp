@@ -51,7 +51,19 @@ Status Person::setName(std::string_view name)
 {
     return m_connection.write([&](SQLite::Database& database) -> Status {
         run(database, sql::set_person, name);
+        run(database, sql::add_person, name);
         return domain::done();
+    });
+}
+
+Result<std::vector<std::string>> Person::people() const
+{
+    return m_connection.read([](SQLite::Database& database) -> Result<std::vector<std::string>> {
+        std::vector<std::string> names;
+        SQLite::Statement query = prepared(database, sql::list_people);
+        while (query.executeStep())
+            names.push_back(textIn(query, 0));
+        return names;
     });
 }
 

@@ -27,6 +27,7 @@ public:
 
     [[nodiscard]] domain::Result<std::optional<std::string>> name() const override;
     [[nodiscard]] domain::Status setName(std::string_view name) override;
+    [[nodiscard]] domain::Result<std::vector<std::string>> people() const override;
 
 private:
     Connection& m_connection;

@@ -9,6 +9,7 @@
 #include "storage/Reviews.h"
 #include "storage/Schema.h"
 #include "storage/Scores.h"
+#include "storage/Secrets.h"
 #include "storage/Sessions.h"
 #include "storage/Settings.h"
 
@@ -25,7 +26,7 @@ public:
     Parts(std::filesystem::path place, FolderLock held, Connection::Access access, const domain::Clock& clock)
         : folder(std::move(place)), lock(std::move(held)), connection(folder / "workspace.db", access),
           sessions(connection), reviews(connection), scores(connection), settings(connection), person(connection),
-          audit(connection), favourites(connection), care(connection, clock)
+          audit(connection), favourites(connection), secrets(connection), care(connection, clock)
     {
     }
 
@@ -40,6 +41,7 @@ public:
     Person person;
     Audit audit;
     Favourites favourites;
+    Secrets secrets;
     Care care;
 };
 
@@ -178,6 +180,10 @@ services::PersonStore& Workspace::person()
     return m_parts->person;
 }
 
+services::SecretStore& Workspace::secrets()
+{
+    return m_parts->secrets;
+}
 services::WorkspaceCare& Workspace::care()
 {
     return m_parts->care;

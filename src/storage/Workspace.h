@@ -7,6 +7,7 @@
 #include "services/ports/PersonStore.h"
 #include "services/ports/ReviewStore.h"
 #include "services/ports/ScoreStore.h"
+#include "services/ports/SecretStore.h"
 #include "services/ports/SessionOrigins.h"
 #include "services/ports/SettingsStore.h"
 #include "services/ports/WorkspaceCare.h"
@@ -53,6 +54,7 @@ public:
     [[nodiscard]] services::AuditStore& audit();
     [[nodiscard]] services::FavouriteStore& favourites();
     [[nodiscard]] services::PersonStore& person();
+    [[nodiscard]] services::SecretStore& secrets();
     [[nodiscard]] services::WorkspaceCare& care();
 
 private:

@@ -22,11 +22,12 @@ App::App(const services::Workplace& place, std::vector<ContentProblem> problems,
     : QObject(parent), m_place(place), m_settings(place, std::move(problems)), m_home(place), m_library(place),
       m_desk(place, nullptr), m_encoder(place, nullptr), m_changes(place), m_pcs(place, m_desk), m_contents(m_desk),
       m_tables(place, m_desk), m_debrief(place), m_progress(place), m_review(place), m_charts(place),
-      m_finder(place, m_desk), m_page(homePage)
+      m_finder(place, m_desk), m_people(place), m_trail(place), m_page(homePage)
 {
     m_encoder.setDesk(&m_desk);
     connectPages();
     connectFinder();
+    connectPeople();
     m_settings.refresh();
     readPerson();
     if (!m_person.isEmpty())
@@ -62,6 +63,8 @@ void App::connectPages()
     listen(m_progress);
     listen(m_review);
     listen(m_charts);
+    listen(m_people);
+    listen(m_trail);
 
     connect(&m_library, &LibraryViewModel::startRequested, this, &App::startExercise);
     connect(&m_desk, &DeskViewModel::finished, this, &App::openDebrief);
@@ -70,6 +73,7 @@ void App::connectPages()
         Q_EMIT atDeskChanged();
         Q_EMIT lockedChanged();
         m_charts.workIn(m_desk.sessionId(), m_desk.roleId(), m_desk.chartNumber());
+        m_trail.setRole(m_desk.roleId());
         if (!atDesk() && m_page == deskPage)
             go(homePage);
     });
@@ -78,6 +82,31 @@ void App::connectPages()
     connect(&m_settings, &SettingsViewModel::codesInstalled, &m_pcs, &PcsBuilderViewModel::refresh);
     connect(&m_settings, &SettingsViewModel::codesInstalled, &m_tables, &BookTableViewModel::refresh);
     connect(&m_settings, &SettingsViewModel::dataReplaced, this, &App::readAll);
+}
+
+void App::connectPeople()
+{
+    connect(&m_charts, &ChartRoomViewModel::opened, &m_desk, &DeskViewModel::noteOtherChart);
+    connect(&m_people, &PeopleViewModel::left, this, [this] { m_desk.close(); });
+    connect(&m_people, &PeopleViewModel::arrived, this, [this] {
+        dismissNotice();
+        readAll();
+        Q_EMIT personChanged();
+    });
+    connect(&m_people, &PeopleViewModel::changed, &m_trail, &TrailViewModel::refresh);
+    connect(&m_settings, &SettingsViewModel::lockMinutesChanged, this,
+            [this] { m_idle.setMinutes(m_settings.lockMinutes()); });
+    connect(&m_idle, &IdleWatch::idle, this, &App::leaveAlone);
+}
+
+// Nobody has been here for a while: what lies open is covered.
+void App::leaveAlone()
+{
+    m_people.closeInstructor();
+    if (atDesk())
+        m_desk.lock(QStringLiteral("idle"));
+    else if (m_people.guarded())
+        m_people.leave();
 }
 
 void App::connectFinder()
@@ -138,12 +167,17 @@ void App::begin(const QString& name)
     if (wanted.isEmpty())
         return;
     const bool first = m_person.isEmpty();
+    if (wanted != m_person && m_people.isGuarded(wanted)) {
+        warn(tr("%1 is guarded by a passphrase. Hand the desk over to sign in.").arg(wanted));
+        return;
+    }
     const domain::Status kept = m_place.persons.setName(s(wanted));
     if (!kept) {
         warn(sentence(kept.error()));
         return;
     }
     readPerson();
+    m_people.refresh();
     m_home.refresh();
     if (first)
         go(homePage);
@@ -243,9 +277,15 @@ void App::lock()
     m_desk.lock();
 }
 
-void App::unlock()
+bool App::unlock(const QString& passphrase)
 {
-    m_desk.unlock();
+    return m_people.check(m_person, passphrase) && m_desk.unlock();
+}
+
+void App::handOver()
+{
+    dismissNotice();
+    m_people.leave();
 }
 
 } // namespace viewmodels

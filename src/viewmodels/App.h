@@ -7,12 +7,15 @@
 #include "viewmodels/DeskViewModel.h"
 #include "viewmodels/EncoderViewModel.h"
 #include "viewmodels/HomeViewModel.h"
+#include "viewmodels/IdleWatch.h"
 #include "viewmodels/LibraryViewModel.h"
 #include "viewmodels/PcsBuilderViewModel.h"
+#include "viewmodels/PeopleViewModel.h"
 #include "viewmodels/ProgressViewModel.h"
 #include "viewmodels/QuickFindModel.h"
 #include "viewmodels/ReviewViewModel.h"
 #include "viewmodels/SettingsViewModel.h"
+#include "viewmodels/TrailViewModel.h"
 #include "viewmodels/WhatChangedViewModel.h"
 #include "viewmodels/charts/ChartRoomViewModel.h"
 
@@ -46,9 +49,11 @@ class App : public QObject
     Q_PROPERTY(viewmodels::SettingsViewModel* settings READ settings CONSTANT)
     Q_PROPERTY(viewmodels::ChartRoomViewModel* charts READ charts CONSTANT)
     Q_PROPERTY(viewmodels::QuickFindModel* finder READ finder CONSTANT)
+    Q_PROPERTY(viewmodels::PeopleViewModel* people READ people CONSTANT)
+    Q_PROPERTY(viewmodels::TrailViewModel* trail READ trail CONSTANT)
     /// Empty until a name was given: then the first-run page shows.
     Q_PROPERTY(QString person READ person NOTIFY personChanged)
-    /// "home", "library", "desk", "encoder", "debrief", "progress", "review", "settings", "charts"
+    /// "home", "library", "desk", "encoder", "debrief", "progress", "review", "trail", "settings", "charts"
     Q_PROPERTY(QString page READ page NOTIFY pageChanged)
     /// Whether a session lies open at the desk.
     Q_PROPERTY(bool atDesk READ atDesk NOTIFY atDeskChanged)
@@ -80,6 +85,8 @@ public:
     [[nodiscard]] SettingsViewModel* settings() { return &m_settings; }
     [[nodiscard]] ChartRoomViewModel* charts() { return &m_charts; }
     [[nodiscard]] QuickFindModel* finder() { return &m_finder; }
+    [[nodiscard]] PeopleViewModel* people() { return &m_people; }
+    [[nodiscard]] TrailViewModel* trail() { return &m_trail; }
     [[nodiscard]] QString person() const { return m_person; }
     [[nodiscard]] QString page() const { return m_page; }
     [[nodiscard]] bool atDesk() const { return m_desk.hasSession(); }
@@ -109,7 +116,10 @@ public:
     /// Opens the encoder at a code; `system` as "icd10cm".
     Q_INVOKABLE void openCode(const QString& system, const QString& code);
     Q_INVOKABLE void lock();
-    Q_INVOKABLE void unlock();
+    /// With the person's passphrase, where one is set.
+    Q_INVOKABLE bool unlock(const QString& passphrase = {});
+    /// Puts the work away and lets somebody else sit down.
+    Q_INVOKABLE void handOver();
 
 Q_SIGNALS:
     void personChanged();
@@ -122,6 +132,8 @@ Q_SIGNALS:
 private:
     void connectPages();
     void connectFinder();
+    void connectPeople();
+    void leaveAlone();
     void readPerson();
     void readAll();
     void say(const QString& sentence, bool warning);
@@ -141,6 +153,9 @@ private:
     ReviewViewModel m_review;
     ChartRoomViewModel m_charts;
     QuickFindModel m_finder;
+    PeopleViewModel m_people;
+    TrailViewModel m_trail;
+    IdleWatch m_idle;
     QString m_person;
     QString m_page;
     QString m_notice;

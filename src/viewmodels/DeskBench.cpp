@@ -108,6 +108,7 @@ void DeskViewModel::putAway()
     m_clockText.clear();
     m_dueText.clear();
     m_overdue = false;
+    hearCalls();
     Q_EMIT sessionChanged();
     Q_EMIT stateChanged();
     Q_EMIT clockChanged();
@@ -153,6 +154,7 @@ void DeskViewModel::tick()
 {
     if (!m_played)
         return;
+    hearCalls();
     const domain::LocalTime now = session().now();
     const auto due = task().due;
     const QString clock = clockFace(now);

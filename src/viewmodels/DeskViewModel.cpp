@@ -148,7 +148,15 @@ bool DeskViewModel::resume(const QString& session)
         return true;
     if (m_played && !close())
         return false;
-    return furnish(services::PlayedSession::resume(m_place, s(session)));
+    auto played = services::PlayedSession::resume(m_place, s(session));
+    if (played && (*played)->session().header().person != personAt(m_place)) {
+        const domain::Status closed = (*played)->session().close(); // as it was found
+        Q_EMIT failed(sentence(
+            closed ? domain::error(domain::ErrorKind::Denied, "person.other", (*played)->session().header().person)
+                   : closed.error()));
+        return false;
+    }
+    return furnish(std::move(played));
 }
 
 bool DeskViewModel::close()
@@ -163,9 +171,36 @@ bool DeskViewModel::close()
     return true;
 }
 
-bool DeskViewModel::lock()
+bool DeskViewModel::lock(const QString& cause)
 {
-    return m_played && settle(m_played->session().lock("person"));
+    return m_played && settle(m_played->session().lock(s(cause)));
+}
+
+bool DeskViewModel::goAway()
+{
+    const workflow::CallAway* call = m_played ? session().callDue() : nullptr;
+    if (call == nullptr || !settle(m_played->session().goAway(call->id)))
+        return false;
+    const int minutes = call->minutes;
+    tick();
+    Q_EMIT told(tr("You are back after %1 minutes.").arg(minutes));
+    return true;
+}
+
+void DeskViewModel::noteOtherChart(const QString& mrn, const QString& action)
+{
+    if (m_played)
+        settle(m_played->session().openedElsewhere(s(mrn), s(action)));
+}
+
+void DeskViewModel::hearCalls()
+{
+    const workflow::CallAway* due = m_played && !session().state().finished ? session().callDue() : nullptr;
+    const QString call = due == nullptr ? QString() : q(due->text);
+    if (call == m_call)
+        return;
+    m_call = call;
+    Q_EMIT callChanged();
 }
 
 bool DeskViewModel::unlock()

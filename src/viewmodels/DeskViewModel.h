@@ -33,6 +33,7 @@ class DeskViewModel : public QObject, private Workbench
     Q_PROPERTY(QString dueText READ dueText NOTIFY clockChanged)     ///< "Due 11:30"; empty where nothing is due
     Q_PROPERTY(bool overdue READ overdue NOTIFY clockChanged)
     Q_PROPERTY(bool locked READ locked NOTIFY stateChanged)
+    Q_PROPERTY(QString call READ call NOTIFY callChanged) ///< who calls one away, and what for; empty: nobody
     Q_PROPERTY(bool held READ held NOTIFY stateChanged)
     Q_PROPERTY(QString heldReason READ heldReason NOTIFY stateChanged)
     Q_PROPERTY(QStringList unsettled READ unsettled NOTIFY unsettledChanged)
@@ -63,6 +64,7 @@ public:
     [[nodiscard]] QString dueText() const { return m_dueText; }
     [[nodiscard]] bool overdue() const { return m_overdue; }
     [[nodiscard]] bool locked() const;
+    [[nodiscard]] QString call() const { return m_call; }
     [[nodiscard]] bool held() const;
     [[nodiscard]] QString heldReason() const;
     [[nodiscard]] QStringList unsettled() const;
@@ -95,7 +97,11 @@ public:
     Q_INVOKABLE bool resume(const QString& session);
     /// Puts the chart away; the session can be taken up again.
     Q_INVOKABLE bool close();
-    Q_INVOKABLE bool lock();
+    Q_INVOKABLE bool lock(const QString& cause = QStringLiteral("person"));
+    /// Goes where one is called to; the desk stays as it is.
+    Q_INVOKABLE bool goAway();
+    /// Another chart was opened in the chart room meanwhile.
+    void noteOtherChart(const QString& mrn, const QString& action);
     Q_INVOKABLE bool unlock();
     Q_INVOKABLE bool hold(const QString& reason);
     Q_INVOKABLE bool release();
@@ -115,6 +121,7 @@ Q_SIGNALS:
     void sessionChanged();
     void stateChanged();
     void clockChanged();
+    void callChanged();
     void unsettledChanged();
     void layoutChanged();
     void finished(const QString& session);
@@ -153,6 +160,7 @@ private:
     /// Of a page of this chart.
     [[nodiscard]] domain::PatientLabel ownLabel() const;
     void tick();
+    void hearCalls();
     void keepPosition(int position);
     [[nodiscard]] int keptPosition() const;
     [[nodiscard]] int setting(std::string_view key, int fallback) const;
@@ -173,6 +181,7 @@ private:
     QString m_clockText;
     QString m_dueText;
     bool m_overdue = false;
+    QString m_call;
     int m_treeWidth;
     int m_sheetWidth;
 };

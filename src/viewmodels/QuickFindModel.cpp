@@ -25,6 +25,7 @@ constexpr std::array places{
     Place{"encoder", QT_TRANSLATE_NOOP("viewmodels::QuickFindModel", "Encoder")},
     Place{"progress", QT_TRANSLATE_NOOP("viewmodels::QuickFindModel", "Progress")},
     Place{"review", QT_TRANSLATE_NOOP("viewmodels::QuickFindModel", "Review")},
+    Place{"trail", QT_TRANSLATE_NOOP("viewmodels::QuickFindModel", "Audit trail")},
     Place{"settings", QT_TRANSLATE_NOOP("viewmodels::QuickFindModel", "Settings")},
 };
 

@@ -18,6 +18,9 @@ namespace {
 const QString darkKey = QStringLiteral("appearance.dark");
 const QString scaleKey = QStringLiteral("appearance.text-percent");
 const QString motionKey = QStringLiteral("appearance.reduced-motion");
+const QString lockKey = QStringLiteral("lock.minutes");
+constexpr int usualLock = 10;
+constexpr int longestLock = 60;
 const QString layoutPrefix = QStringLiteral("layout.");
 const QString yes = QStringLiteral("yes");
 const QString no = QStringLiteral("no");
@@ -70,8 +73,11 @@ void SettingsViewModel::refresh()
     bool isNumber = false;
     const int percent = kept(scaleKey).toInt(&isNumber);
     m_textScale = isNumber ? std::clamp(percent, 100, 200) / 100.0 : 1.0;
+    const int minutes = kept(lockKey).toInt(&isNumber);
+    m_lockMinutes = isNumber ? std::clamp(minutes, 0, longestLock) : usualLock;
     m_layout.clear();
     m_unsaved.clear();
+    Q_EMIT lockMinutesChanged();
     Q_EMIT appearanceChanged();
 }
 
@@ -123,6 +129,15 @@ void SettingsViewModel::setReducedMotion(bool reduced)
     m_reducedMotion = reduced;
     keep(motionKey, reduced ? yes : no);
     Q_EMIT appearanceChanged();
+}
+
+void SettingsViewModel::setLockMinutes(int minutes)
+{
+    if (m_lockMinutes == minutes || minutes < 0 || minutes > longestLock)
+        return;
+    m_lockMinutes = minutes;
+    keep(lockKey, QString::number(minutes));
+    Q_EMIT lockMinutesChanged();
 }
 
 double SettingsViewModel::remembered(const QString& name, double fallback) const
@@ -197,10 +212,20 @@ void SettingsViewModel::backUp(const QUrl& file)
     });
 }
 
+bool SettingsViewModel::mayReplace()
+{
+    const domain::Status may = m_place.instructor.may();
+    if (!may)
+        Q_EMIT failed(sentence(may.error()));
+    return may.ok();
+}
+
 void SettingsViewModel::restore(const QUrl& file)
 {
     const std::filesystem::path source = fileOf(file);
     if (source.empty())
+        return;
+    if (!mayReplace())
         return;
     m_saveSoon.stop();
     m_unsaved.clear();
@@ -216,6 +241,8 @@ void SettingsViewModel::restore(const QUrl& file)
 
 void SettingsViewModel::eraseAll()
 {
+    if (!mayReplace())
+        return;
     m_saveSoon.stop();
     m_unsaved.clear();
     const domain::Status erased = m_place.care.eraseAll();

@@ -25,6 +25,8 @@ class SettingsViewModel : public QObject
     /// 1 to 2.
     Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY appearanceChanged)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY appearanceChanged)
+    /// Without a touch of keyboard or mouse, until the desk locks itself; 0: never.
+    Q_PROPERTY(int lockMinutes READ lockMinutes WRITE setLockMinutes NOTIFY lockMinutesChanged)
     Q_PROPERTY(QString folderText READ folderText CONSTANT)
     Q_PROPERTY(QString suggestedBackup READ suggestedBackup NOTIFY appearanceChanged)
     Q_PROPERTY(QString release READ release CONSTANT)
@@ -52,6 +54,8 @@ public:
     void setTextScale(double scale);
     [[nodiscard]] bool reducedMotion() const { return m_reducedMotion; }
     void setReducedMotion(bool reduced);
+    [[nodiscard]] int lockMinutes() const { return m_lockMinutes; }
+    void setLockMinutes(int minutes);
     [[nodiscard]] QString folderText() const;
     [[nodiscard]] QString suggestedBackup() const;
     [[nodiscard]] QString release() const;
@@ -68,7 +72,7 @@ public:
 
     Q_INVOKABLE void copyFolder();
     Q_INVOKABLE void backUp(const QUrl& file);
-    /// Puts a backup in the place of all that is here; says dataReplaced().
+    /// Puts a backup in the place of all that is here; says dataReplaced(). The instructor's, and so is eraseAll().
     Q_INVOKABLE void restore(const QUrl& file);
     /// Says dataReplaced().
     Q_INVOKABLE void eraseAll();
@@ -77,6 +81,7 @@ public:
 
 Q_SIGNALS:
     void appearanceChanged();
+    void lockMinutesChanged();
     void told(const QString& sentence);
     void failed(const QString& sentence);
     /// Everything that was read before is out of date.
@@ -84,12 +89,14 @@ Q_SIGNALS:
     void codesInstalled();
 
 private:
+    [[nodiscard]] bool mayReplace();
     void keep(const QString& name, const QString& value);
     void keepLayout();
     [[nodiscard]] QString kept(const QString& name) const;
 
     const services::Workplace& m_place;
     bool m_dark = false;
+    int m_lockMinutes = 10;
     double m_textScale = 1;
     bool m_reducedMotion = false;
     ContentProblemsModel m_problems;

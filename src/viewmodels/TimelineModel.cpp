@@ -13,7 +13,7 @@ namespace e = workflow::event;
 
 QString kindOf(std::string_view type)
 {
-    static constexpr std::array<std::pair<std::string_view, std::string_view>, 17> kinds{
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 19> kinds{
         {{e::Started, "start"},
          {e::Resumed, "start"},
          {e::Closed, "end"},
@@ -29,6 +29,8 @@ QString kindOf(std::string_view type)
          {e::HintTaken, "hint"},
          {e::Locked, "lock"},
          {e::Unlocked, "lock"},
+         {e::Away, "time"},
+         {e::ChartOpened, "page"},
          {e::TimeAdvanced, "time"},
          {e::Disagreed, "note"}}};
     for (const auto& [name, kind] : kinds) {

@@ -59,6 +59,11 @@ Json hintJson(const Hint& hint)
     return Json{{"id", hint.id}, {"about", hint.about}, {"text", hint.text}, {"cost", hint.cost.hundredths}};
 }
 
+Json callJson(const CallAway& call)
+{
+    return Json{{"id", call.id}, {"at", domain::format(call.at)}, {"text", call.text}, {"minutes", call.minutes}};
+}
+
 Json stepJson(const TourStep& step)
 {
     return Json{{"title", step.title}, {"text", step.text}, {"until", step.until}};
@@ -71,10 +76,26 @@ Json editionJson(const PinnedEdition& edition)
 
 } // namespace
 
+bool Hospital::employs(std::string_view person) const
+{
+    return std::binary_search(staff.begin(), staff.end(), person);
+}
+
+bool Hospital::keeps(std::string_view documentType) const
+{
+    return std::binary_search(documentTypes.begin(), documentTypes.end(), documentType);
+}
+
 const TaskDefinition* Scenario::task(std::string_view id) const
 {
     const auto found = std::find_if(tasks.begin(), tasks.end(), [&](const auto& t) { return t.id == id; });
     return found == tasks.end() ? nullptr : &*found;
+}
+
+const CallAway* Scenario::call(std::string_view id) const
+{
+    const auto found = std::find_if(calls.begin(), calls.end(), [&](const auto& each) { return each.id == id; });
+    return found == calls.end() ? nullptr : &*found;
 }
 
 // Points are written in hundredths here, so that no float takes part in a hash.
@@ -88,6 +109,7 @@ Json toJson(const Scenario& scenario)
               {"role", scenario.role},
               {"start", domain::format(scenario.start)},
               {"facility", scenario.facility},
+              {"hospital", {{"staff", scenario.hospital.staff}, {"documentTypes", scenario.hospital.documentTypes}}},
               {"zone", scenario.zone},
               {"policies", scenario.policies},
               {"tasks", listOf(scenario.tasks, taskJson)},
@@ -97,6 +119,8 @@ Json toJson(const Scenario& scenario)
               {"codesets", listOf(scenario.codesets, editionJson)}};
     if (scenario.purpose != "coding")
         json["purpose"] = scenario.purpose;
+    if (!scenario.calls.empty())
+        json["calls"] = listOf(scenario.calls, callJson);
     if (!scenario.access.empty())
         json["access"] = scenario.access;
     return json;

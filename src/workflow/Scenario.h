@@ -53,6 +53,15 @@ struct Hint
     domain::Points cost;
 };
 
+/// Somebody calls the trainee away from the desk; a chart that is left open meanwhile can be read by anybody.
+struct CallAway
+{
+    std::string id;
+    domain::LocalTime at{}; ///< from then on one may go
+    std::string text;       ///< who calls, and what for
+    int minutes = 0;        ///< how long one is away
+};
+
 struct TourStep
 {
     std::string title;
@@ -68,6 +77,16 @@ struct PinnedEdition
     std::string hash;
 };
 
+/// Whom and what the hospital has, departments too: an op that names another is refused. Ids, sorted.
+struct Hospital
+{
+    std::vector<std::string> staff;
+    std::vector<std::string> documentTypes;
+
+    [[nodiscard]] bool employs(std::string_view person) const;
+    [[nodiscard]] bool keeps(std::string_view documentType) const;
+};
+
 /// An exercise made concrete by a seed. The same exercise, seed and release give the same bytes on every machine.
 struct Scenario
 {
@@ -80,16 +99,19 @@ struct Scenario
     std::vector<std::string> access; ///< what else is known to the access policy: "sample", "index", "case"
     domain::LocalTime start{};
     std::string facility; ///< name on top of every page
-    std::string zone;     ///< IANA name
+    Hospital hospital;
+    std::string zone; ///< IANA name
     std::vector<std::string> policies;
     std::vector<TaskDefinition> tasks;
     std::vector<Hint> hints;
+    std::vector<CallAway> calls; ///< in the order of their times
     std::vector<TourStep> tour;
     std::string rubric;
     std::vector<PinnedEdition> codesets;
     std::string hash; ///< SHA-256 of the canonical form of all above
 
     [[nodiscard]] const TaskDefinition* task(std::string_view id) const;
+    [[nodiscard]] const CallAway* call(std::string_view id) const;
     /// Whether there is a chart at all; an exercise at the index or in the file room has none.
     [[nodiscard]] bool hasChart() const { return !chart.mrn.empty(); }
 };

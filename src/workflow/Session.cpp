@@ -172,6 +172,34 @@ Status Session::unlock()
     return m_state.locked ? record(event::Unlocked, Json::object()) : domain::done();
 }
 
+const CallAway* Session::callDue() const
+{
+    const auto answered = [&](const CallAway& call) {
+        return std::any_of(m_state.absences.begin(), m_state.absences.end(),
+                           [&](const Absence& absence) { return absence.call == call.id; });
+    };
+    for (const CallAway& call : m_scenario.calls) {
+        if (call.at <= now() && !answered(call))
+            return &call;
+    }
+    return nullptr;
+}
+
+Status Session::goAway(std::string_view id)
+{
+    const CallAway* call = callDue();
+    if (call == nullptr || call->id != id)
+        return error(ErrorKind::NotFound, "desk.no-call", std::string(id), "nobody calls");
+    return record(event::Away, Json{{"call", id}}, std::chrono::minutes(call->minutes));
+}
+
+Status Session::openedElsewhere(std::string_view mrn, std::string_view action)
+{
+    if (const Status ready = awake(); !ready)
+        return ready;
+    return record(event::ChartOpened, Json{{"mrn", mrn}, {"action", action}});
+}
+
 Status Session::advance(domain::Seconds by)
 {
     if (by.count() <= 0)

@@ -47,6 +47,13 @@ public:
     [[nodiscard]] domain::Status takeHint(std::string_view hint);
     [[nodiscard]] domain::Status lock(std::string_view cause);
     [[nodiscard]] domain::Status unlock();
+    /// The call that waits to be answered; null where none does.
+    [[nodiscard]] const CallAway* callDue() const;
+    /// Goes where one was called to, and comes back: the desk stays as it is, locked or not. NotFound "desk.no-call"
+    /// where that call does not wait.
+    [[nodiscard]] domain::Status goAway(std::string_view call);
+    /// Notes that another chart was opened or printed in the chart room; access decides before.
+    [[nodiscard]] domain::Status openedElsewhere(std::string_view mrn, std::string_view action);
     [[nodiscard]] domain::Status advance(domain::Seconds by);
     [[nodiscard]] domain::Status close();
     /// Allowed after the end; the seal is written anew in the same transaction.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflow/SessionState.h"
 
+#include <algorithm>
 #include <functional>
 
 namespace workflow {
@@ -103,6 +104,26 @@ Status foldVisit(SessionState& state, const Event& event)
     return domain::done();
 }
 
+Status foldAway(SessionState& state, const Event& event, const FoldContext& context)
+{
+    const std::string call = text(event.data, "call");
+    if (context.scenario.call(call) == nullptr)
+        return refuse("desk.no-call", event, call);
+    const bool again = std::any_of(state.absences.begin(), state.absences.end(),
+                                   [&](const Absence& absence) { return absence.call == call; });
+    if (again)
+        return refuse("desk.call-answered", event, call);
+    state.absences.push_back({call, state.locked});
+    return domain::done();
+}
+
+void foldOtherChart(SessionState& state, const Event& event)
+{
+    const std::string mrn = text(event.data, "mrn");
+    if (std::find(state.otherCharts.begin(), state.otherCharts.end(), mrn) == state.otherCharts.end())
+        state.otherCharts.push_back(mrn);
+}
+
 Status foldDesk(SessionState& state, const Event& event)
 {
     if (event.type == event::HintTaken) {
@@ -125,6 +146,15 @@ Status foldDesk(SessionState& state, const Event& event)
     return domain::done();
 }
 
+/// Time at the desk's clock that went by without anybody at the desk.
+domain::Seconds jumpOf(const Event& event, const FoldContext& context)
+{
+    if (event.type == event::TimeAdvanced)
+        return domain::Seconds(event.data.value("seconds", std::int64_t{0}));
+    const CallAway* call = event.type == event::Away ? context.scenario.call(text(event.data, "call")) : nullptr;
+    return call == nullptr ? domain::Seconds{0} : std::chrono::minutes(call->minutes);
+}
+
 Status foldChecked(SessionState& state, const Event& event, const FoldContext& context)
 {
     if (state.finished && event.type != event::Disagreed)
@@ -135,6 +165,12 @@ Status foldChecked(SessionState& state, const Event& event, const FoldContext& c
         return foldTaskEvent(state, event, context);
     if (event.type == event::DocumentOpened || event.type == event::DocumentRefused)
         return foldVisit(state, event);
+    if (event.type == event::Away)
+        return foldAway(state, event, context);
+    if (event.type == event::ChartOpened) {
+        foldOtherChart(state, event);
+        return domain::done();
+    }
     return foldDesk(state, event);
 }
 
@@ -161,9 +197,9 @@ Status fold(SessionState& state, const Event& event, const FoldContext& context)
     const Status folded = foldChecked(state, event, context);
     if (!folded)
         return folded;
-    const bool running = event.type != event::Resumed && event.type != event::TimeAdvanced;
-    if (running && event.at > state.now && !state.finished)
-        state.atDesk += std::chrono::duration_cast<domain::Millis>(event.at - state.now);
+    const auto passed = event.at - state.now - jumpOf(event, context);
+    if (event.type != event::Resumed && passed > domain::Seconds{0} && !state.finished)
+        state.atDesk += std::chrono::duration_cast<domain::Millis>(passed);
     state.now = event.at;
     state.lastNumber = event.number;
     state.lastHash = event.hash;

@@ -50,12 +50,21 @@ struct Disagreement
     std::string cite;
 };
 
+/// Gone where one was called to.
+struct Absence
+{
+    std::string call;
+    bool locked = false; ///< how the desk was left
+};
+
 /// Everything a session is at one moment: the fold over its events.
 struct SessionState
 {
     std::map<std::string, TaskProgress, std::less<>> tasks;
     std::vector<Visit> visits;
     std::vector<HintUse> hints;
+    std::vector<Absence> absences;
+    std::vector<std::string> otherCharts; ///< MRNs, each once, in the order they were opened
     std::vector<Disagreement> disagreements;
     domain::LocalTime now{};  ///< virtual time of the last event
     domain::Millis atDesk{0}; ///< time with the session open, locked or not; advances left out

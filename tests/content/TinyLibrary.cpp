@@ -85,7 +85,9 @@ void TinyLibrary::addFacility()
     m_files["facility/document-types.json"] = R"({"schema": "document-types/1",
 "groups": [{"id": "physician", "title": "Physician"}],
 "types": [{"id": "progress-note", "title": "Progress note", "group": "physician", "authentication": "author"}]})";
-    m_files["roles/roles.json"] = R"({"schema": "roles/1", "roles": [{"id": "coder"}]})";
+    m_files["roles/roles.json"] = R"({"schema": "roles/1", "version": 1, "effective_from": "2020-01-01",
+        "effective_to": null, "breakGlassMinutes": 60, "sections": [{"id": "clinical-notes", "title": "Notes"}],
+        "roles": [{"id": "coder", "title": "Coder", "cells": {"clinical-notes": {"actions": ["view"]}}}]})";
     m_files["rules/coding.json"] = R"({"schema": "rules/1", "rules": [
 {"rule_id": "C22", "title": "Hypertension and heart failure", "text": "Hypertension with heart failure.", "cite": "OCG I.C.9.a", "kind": "guideline",
  "effective_from": "2025-10-01", "effective_to": "2026-09-30", "severity": 2, "responsibility": "MC"}]})";

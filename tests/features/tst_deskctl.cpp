@@ -79,8 +79,14 @@ void TestDeskctl::shouldAnswerWithTheExitCodeThatTheDocumentationNames_data()
     const QString answer = file(u"answer.json"_s, R"({"diagnoses":[{"code":"J02.0"}]})");
     const QString broken = file(u"broken.json"_s, "{");
     const QString wrong = file(u"wrong.json"_s, R"({"diagnoses":[{"code":"???"}]})");
-    const QString stranger = file(u"stranger.json"_s, R"({"who":"x","role":"nobody","purpose":"treatment",
-        "patient":"10-00-01","section":"results","action":"view","at":"2026-05-04T10:00:00"})");
+    const QString stranger = file(u"stranger.json"_s, R"({"user":"x","role":"nobody","purpose":"treatment",
+        "patient":"10-00-01","section":"results","action":"view","time":"2026-05-04T10:00:00"})");
+    const QString colleague = file(u"colleague.json"_s, R"({"user":"x","role":"coder","purpose":"coding",
+        "patient":"10-00-01","section":"results","action":"view","time":"2026-05-04T10:00:00","worklist":true})");
+    const QString doubled = file(u"doubled.json"_s, R"({"user":"x","role":"coder","role":"coder","purpose":"coding",
+        "patient":"10-00-01","section":"results","action":"view","time":"2026-05-04T10:00:00","worklist":true})");
+    const QString nurse = file(u"nurse.json"_s, R"({"user":"x","role":"nurse","purpose":"treatment",
+        "patient":"10-00-01","section":"results","action":"view","time":"2026-05-04T10:00:00"})");
     const auto assess = [](const QString& by, const QString& what) {
         return QStringList{u"assess"_s, u"coding"_s, u"--json"_s, u"--key"_s, by, u"--submission"_s, what};
     };
@@ -105,8 +111,17 @@ void TestDeskctl::shouldAnswerWithTheExitCodeThatTheDocumentationNames_data()
     QTest::newRow("an unknown verb is wrong use") << QStringList{u"codes"_s, u"sing"_s} << 2;
     QTest::newRow("an option given twice is wrong use")
         << QStringList{u"codes"_s, u"search"_s, u"chf"_s, u"--limit"_s, u"1"_s, u"--limit"_s, u"2"_s} << 2;
-    QTest::newRow("an unknown role is wrong use")
-        << QStringList{u"access"_s, u"decide"_s, u"--request"_s, stranger} << 2;
+    const auto ask = [](const QString& request) {
+        return QStringList{u"access"_s, u"decide"_s, u"--json"_s, u"--request"_s, request};
+    };
+    QTest::newRow("an unknown role is denied") << ask(stranger) << 1;
+    QTest::newRow("a member that stands twice is denied") << ask(doubled) << 1;
+    QTest::newRow("a permit is done") << ask(colleague) << 0;
+    QTest::newRow("an offer to break the glass is done") << ask(nurse) << 0;
+    QTest::newRow("a request that is not there cannot be read") << ask(u"/nowhere/request.json"_s) << 3;
+    QTest::newRow("nobody's passphrase is a no") << QStringList{u"people"_s, u"forget"_s, u"Nobody"_s} << 1;
+    QTest::newRow("whose passphrase is not said is wrong use") << QStringList{u"people"_s, u"forget"_s} << 2;
+    QTest::newRow("an empty trail is done") << QStringList{u"access"_s, u"trail"_s, u"--json"_s} << 0;
     const auto diff = [](const QString& older, const QString& newer) {
         return QStringList{u"codes"_s, u"diff"_s, u"--json"_s, u"--system"_s, u"icd10cm"_s, older, newer};
     };

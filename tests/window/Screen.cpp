@@ -31,6 +31,12 @@ QQuickItem* itemOf(const QAccessibleInterface& item)
     return qobject_cast<QQuickItem*>(item.object());
 }
 
+/// What it is called. Qt gives a line for a passphrase no name, so its description says what it is for.
+QString called(const QAccessibleInterface& item)
+{
+    return item.text(item.state().passwordEdit ? QAccessible::Description : QAccessible::Name);
+}
+
 bool usable(const QAccessibleInterface& item)
 {
     switch (item.role()) {
@@ -78,7 +84,7 @@ QAccessibleInterface* Screen::look(const QString& name) const
     QAccessibleInterface* found = nullptr;
     walk(*QAccessible::queryAccessibleInterface(&m_window), [&](QAccessibleInterface& item) {
         const QQuickItem* drawn = itemOf(item);
-        if (item.text(QAccessible::Name) != name || item.rect().isEmpty() || (drawn && !drawn->isVisible()))
+        if (called(item) != name || item.rect().isEmpty() || (drawn && !drawn->isVisible()))
             return true;
         found = &item;
         return false;
@@ -261,7 +267,7 @@ QStringList Screen::nameless() const
     walk(*QAccessible::queryAccessibleInterface(&m_window), [&](QAccessibleInterface& item) {
         const QQuickItem* drawn = itemOf(item);
         const bool visible = drawn && drawn->isVisible() && !item.rect().isEmpty();
-        if (visible && usable(item) && item.text(QAccessible::Name).trimmed().isEmpty())
+        if (visible && usable(item) && called(item).trimmed().isEmpty())
             list.append(QStringLiteral("%1 (role %2) at %3,%4")
                             .arg(QString::fromLatin1(drawn->metaObject()->className()))
                             .arg(static_cast<int>(item.role()))
@@ -277,7 +283,7 @@ QString Screen::names() const
     QStringList list;
     walk(*QAccessible::queryAccessibleInterface(&m_window), [&](QAccessibleInterface& item) {
         const QQuickItem* drawn = itemOf(item);
-        const QString name = item.text(QAccessible::Name);
+        const QString name = called(item);
         if (!name.isEmpty() && (!drawn || drawn->isVisible()))
             list.append(name);
         return true;

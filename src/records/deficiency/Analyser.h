@@ -42,6 +42,9 @@ struct Analysis
     bool delinquent = false;              ///< something is open and the days for completion are over
 };
 
+/// Whether a rule of this id is one that a record's deficiencies rest on: D1 to D13, or one of the house.
+[[nodiscard]] bool isRule(std::string_view id);
+
 /// Quantitative analysis (domain reference 1.3, D1 to D13). What is missing or unsigned is a deficiency also before it
 /// is due. An encounter that the chart lacks has none.
 [[nodiscard]] Analysis analyse(const Case& asked, const Policy& policy, const FacilityClock& clock);

@@ -13,8 +13,8 @@ constexpr std::size_t mostFound = 200;
 constexpr std::size_t mostLookedThrough = 50; // each is opened and noted
 constexpr std::size_t mostTabs = 12;
 
-/// Roles whose work is with whole charts.
-constexpr std::array<const char*, 4> roomRoles{"roi", "him", "coder", "quality-analyst"};
+/// Roles whose work is with whole charts, and those that open one in an emergency.
+constexpr std::array<const char*, 6> roomRoles{"roi", "him", "coder", "quality-analyst", "treating-provider", "nurse"};
 
 /// What a search for pages asks of the pages of one chart.
 QString wordsOfPages(const QString& typed)
@@ -158,6 +158,8 @@ void ChartRoomViewModel::openChart(const QString& mrn)
         Q_EMIT failed(sentence(banner.error()));
         return;
     }
+    if (!m_session.isEmpty())
+        Q_EMIT opened(mrn, QStringLiteral("view"));
     Tab tab;
     tab.name = q(domain::displayName(banner->patient));
     tab.chart = std::move(*chart);
@@ -211,6 +213,7 @@ void ChartRoomViewModel::clearPage()
     m_standing.clear();
     m_standingWhy.clear();
     m_outside = false;
+    m_offersGlass = false;
     Q_EMIT pageChanged();
     Q_EMIT otherChanged();
     Q_EMIT printChanged();
@@ -266,6 +269,19 @@ void ChartRoomViewModel::openPage(const QString& document)
     showPage(tab->chart->open(s(document)), document);
 }
 
+bool ChartRoomViewModel::breakGlass(const QString& reason)
+{
+    Tab* tab = current();
+    if (tab == nullptr)
+        return false;
+    if (const domain::Status broken = tab->chart->breakGlass(s(reason)); !broken) {
+        Q_EMIT failed(sentence(broken.error()));
+        return false;
+    }
+    openPage(tab->document);
+    return true;
+}
+
 void ChartRoomViewModel::openVersion(const QString& version)
 {
     Tab* tab = current();
@@ -280,6 +296,7 @@ void ChartRoomViewModel::showPage(domain::Result<domain::Document> opened, const
         Q_EMIT failed(sentence(opened.error()));
         return;
     }
+    m_offersGlass = !opened && opened.error().code == "access.break-glass";
     tab->document = document;
     tab->read.insert(document);
     m_tree.setRead(tab->read);

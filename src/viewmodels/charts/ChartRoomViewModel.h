@@ -45,6 +45,8 @@ class ChartRoomViewModel : public QObject
     Q_PROPERTY(QString standing READ standing NOTIFY pageChanged)
     Q_PROPERTY(QString standingWhy READ standingWhy NOTIFY pageChanged)
     Q_PROPERTY(bool outsideRecord READ outsideRecord NOTIFY pageChanged)
+    /// The page that was refused would open to whoever breaks the glass.
+    Q_PROPERTY(bool offersGlass READ offersGlass NOTIFY pageChanged)
     Q_PROPERTY(viewmodels::ChoiceListModel* versions READ versions CONSTANT)
     Q_PROPERTY(QString words READ words WRITE setWords NOTIFY wordsChanged) ///< looked for in the chart
     /// line: the page, heading: its title, text: the line
@@ -80,6 +82,7 @@ public:
     [[nodiscard]] QString standing() const { return m_standing; }
     [[nodiscard]] QString standingWhy() const { return m_standingWhy; }
     [[nodiscard]] bool outsideRecord() const { return m_outside; }
+    [[nodiscard]] bool offersGlass() const { return m_offersGlass; }
     [[nodiscard]] ChoiceListModel* versions() { return &m_versions; }
     [[nodiscard]] QString words() const { return m_words; }
     [[nodiscard]] LineListModel* hits() { return &m_hits; }
@@ -114,11 +117,15 @@ public:
     Q_INVOKABLE void openVersion(const QString& version);
     Q_INVOKABLE void openHit(int row);
     Q_INVOKABLE void openMoment(int row);
+    /// Opens, in an emergency, what was refused; for an hour, and reviewed afterwards.
+    Q_INVOKABLE bool breakGlass(const QString& reason);
     /// All pages of the legal record, or the one that is open.
     Q_INVOKABLE void layOut(bool wholeRecord);
     Q_INVOKABLE bool savePrint(const QUrl& file);
 
 Q_SIGNALS:
+    /// A chart was opened, or printed, while a session lies on the desk: "view" or "print".
+    void opened(const QString& mrn, const QString& action);
     void furnished();
     void queryChanged();
     void roleChanged();
@@ -177,6 +184,7 @@ private:
     QString m_standing;
     QString m_standingWhy;
     bool m_outside = false;
+    bool m_offersGlass = false;
     ChoiceListModel m_versions;
     QString m_words;
     LineListModel m_hits;

@@ -67,6 +67,7 @@ struct Bench
 {
     Bench()
     {
+        scenario.hospital = {{"iyer", "okafor", "renner"}, {"consent", "pathology"}};
         scenario.chart.documents = {
             page("consent", "Consent\n\nRepair of the left hip.\nSigned by all.\n"),
             page("operative-report", "Operation\n\nThe right hip was repaired.\nBlood loss 90 mL.\n"),

@@ -124,6 +124,9 @@ void AuditWorksheetTest::shouldRefuse_data()
     row("a pattern of kind 0", R"({"op":"audit.pattern","kind":0})", "audit.op-malformed");
     row("a pattern of nobody", R"({"op":"audit.pattern","kind":25,"who":""})", "audit.op-malformed");
     row("a pattern with a page", R"({"op":"audit.pattern","kind":25,"document":"mar"})", "audit.op-malformed");
+    row("a pattern of no colleague", R"({"op":"audit.pattern","kind":25,"who":"someone"})", "audit.nobody");
+    row("a page of no type", R"({"op":"audit.flag","document":"missing:diary"})", "audit.no-type");
+    row("a place of no type", R"({"op":"audit.place","flag":"f1","document":"missing:diary"})", "audit.no-type");
     row("the first place", R"({"op":"audit.unplace","flag":"f1","index":0})", "audit.op-malformed");
 }
 

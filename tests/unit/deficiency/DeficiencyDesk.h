@@ -6,6 +6,8 @@
 
 #include <QtGlobal>
 
+#include <set>
+
 /// A list in front of the record of the worked clock, with one verbal order.
 struct DeficiencyDesk
 {
@@ -16,6 +18,13 @@ struct DeficiencyDesk
         ChartBench bench;
         bench.order("v1", "2026-03-02T02:10", "");
         scenario.chart = bench.chart;
+        std::set<std::string> staff;
+        for (const domain::Document& page : bench.chart.documents)
+            staff.insert({page.header.author, page.header.cosigner});
+        for (const domain::Order& order : bench.chart.orders)
+            staff.insert(order.by);
+        scenario.hospital.staff.assign(staff.begin(), staff.end());
+        scenario.exercise.responsibilities = {domain::Responsibility::RP};
         current = task.start(context());
     }
 

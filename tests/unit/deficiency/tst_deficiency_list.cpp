@@ -21,6 +21,7 @@ private Q_SLOTS:
     void shouldLeaveTheStateUntouchedWhenItRefuses();
     void shouldTellWhatIsStillOpen();
     void shouldTakeAnOpenAnswerBack();
+    void shouldRefuseARateThatIsNotAskedFor();
     void shouldRefuseStatesOfOtherWork();
     void shouldGiveRobotsValidOps_data();
     void shouldGiveRobotsValidOps();
@@ -114,6 +115,13 @@ void TestDeficiencyList::shouldRefuse_data()
         "deficiency.not-missing");
     row("what is missing, unsigned", R"({"op": "deficiency.add", "type": "UNSIGNED", "document": "missing:consent"})",
         "deficiency.not-missing");
+    row("an author who is nobody",
+        R"({"op": "deficiency.add", "type": "LATE", "document": "progress", "author": "someone"})",
+        "deficiency.nobody");
+    row("a rule that is none", R"({"op": "deficiency.add", "type": "LATE", "document": "progress", "rule": "D99"})",
+        "deficiency.no-rule");
+    row("a rule of other work", R"({"op": "deficiency.set", "line": "l1", "rule": "A1"})", "deficiency.no-rule");
+    row("changed to nobody", R"({"op": "deficiency.set", "line": "l1", "author": "someone"})", "deficiency.nobody");
     row("twice", R"({"op": "deficiency.add", "type": "UNSIGNED", "document": "orders"})", "deficiency.twice");
     row("made equal", R"({"op": "deficiency.set", "line": "l2", "document": "orders"})", "deficiency.twice");
     row("no such line", R"({"op": "deficiency.set", "line": "l9", "rule": "D7"})", "deficiency.no-line");
@@ -169,6 +177,15 @@ void TestDeficiencyList::shouldTakeAnOpenAnswerBack()
     desk.doOp({{"op", "record.delinquent"}, {"value", nullptr}});
     desk.doOp({{"op", "rate.set"}, {"percent", nullptr}});
     QCOMPARE(desk.submission().dump(), std::string(R"({"deficiencies":[]})"));
+}
+
+void TestDeficiencyList::shouldRefuseARateThatIsNotAskedFor()
+{
+    DeficiencyDesk desk;
+    desk.scenario.exercise.responsibilities = {domain::Responsibility::AU};
+    const auto refused = desk.tryOp({{"op", "rate.set"}, {"percent", 3}});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, std::string("deficiency.no-rate"));
 }
 
 void TestDeficiencyList::shouldRefuseStatesOfOtherWork()

@@ -5,6 +5,8 @@
 
 #include <QtTest>
 
+#include <algorithm>
+
 using generation::planting::Planting;
 using workflow::Assessment;
 
@@ -58,6 +60,12 @@ workflow::Scenario TestPlantingAssessed::scenarioOf(const Planting& planting) co
     workflow::Scenario scenario;
     scenario.chart = m_grove.rendered(planting.chart()).chart;
     scenario.tasks = {{"t1", "audit", "Audit", "", std::nullopt}};
+    for (const records::StaffMember& member : m_grove.library->house().staff)
+        scenario.hospital.staff.push_back(member.id);
+    for (const generation::DocumentType& type : m_grove.library->house().types)
+        scenario.hospital.documentTypes.push_back(type.id);
+    std::sort(scenario.hospital.staff.begin(), scenario.hospital.staff.end());
+    std::sort(scenario.hospital.documentTypes.begin(), scenario.hospital.documentTypes.end());
     return scenario;
 }
 

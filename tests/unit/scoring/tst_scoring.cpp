@@ -94,6 +94,8 @@ private Q_SLOTS:
     void shouldOnlyDeductForConduct();
     void shouldNeverFallBelowZero();
     void shouldReadConductFromTheSession();
+    void shouldDeductForAChartLeftOpenAndForOthersOpened();
+    void shouldTakeConductFromOneFileUnlessTheRubricSaysOtherwise();
     void shouldPassAtTheMarkUnrounded();
     void shouldNeverPassWithACriticalFailure();
     void shouldLabelTheBandByTheUnroundedPercent();
@@ -211,6 +213,37 @@ void ScoringTest::shouldReadConductFromTheSession()
     QCOMPARE(facts.hints.at(0).about, std::string("Which leads"));
     QCOMPARE(facts.refusedOpens.size(), std::size_t{1});
     QCOMPARE(facts.atDesk.count(), 90'000);
+}
+
+void ScoringTest::shouldDeductForAChartLeftOpenAndForOthersOpened()
+{
+    m_scenario.calls = {{"c1", {}, "Registration calls", 4}, {"c2", {}, "The phone rings", 2}};
+    workflow::SessionState state;
+    state.absences = {{"c1", false}, {"c2", true}};
+    state.otherCharts = {"10-00-01"};
+    const ConductFacts facts = scoring::conductOf(state, m_scenario);
+    QCOMPARE(facts.leftOpen, std::vector<std::string>{"Registration calls"});
+    QCOMPARE(facts.noTask, std::vector<std::string>{"10-00-01"});
+    domain::Rubric rubric;
+    rubric.deductions = {{"left-open", Points::of(3)}, {"no-task-open", Points::of(4)}};
+    rubric.deductionRules = {{"left-open", "A8"}, {"no-task-open", "A2"}};
+    const auto findings = scoring::conductFindings(facts, rubric, domain::RuleBook(), {});
+    QCOMPARE(findings.size(), std::size_t(2));
+    QCOMPARE(findings[0].criterion, std::string("left-open"));
+    QCOMPARE(findings[0].earned, -Points::of(3));
+    QCOMPARE(findings[0].rule, std::string("A8"));
+    QCOMPARE(findings[1].earned, -Points::of(4));
+    QCOMPARE(findings[1].yours, std::string("10-00-01"));
+}
+
+void ScoringTest::shouldTakeConductFromOneFileUnlessTheRubricSaysOtherwise()
+{
+    const domain::Json conduct{{"deductions", {{"late", 2}, {"left-open", 3}}}, {"deduction_rules", {{"late", "L"}}}};
+    const domain::Json rubric{{"deductions", {{"late", 9}}}, {"deduction_rules", domain::Json::object()}};
+    const domain::Json whole = scoring::withConduct(rubric, conduct);
+    QCOMPARE(whole.at("deductions").at("late").get<int>(), 9);
+    QCOMPARE(whole.at("deductions").at("left-open").get<int>(), 3);
+    QCOMPARE(whole.at("deduction_rules").at("late").get<std::string>(), std::string("L"));
 }
 
 void ScoringTest::shouldPassAtTheMarkUnrounded()

@@ -20,6 +20,8 @@ Scenario scenario()
     made.start = *domain::parseLocalTime("2026-05-12T10:15");
     made.tasks.push_back(TaskDefinition{"t1", "tally", "Add up", "", std::nullopt});
     made.hints.push_back(Hint{"h1", "adding", "Count again.", domain::Points::of(2)});
+    made.calls = {{"c1", *domain::parseLocalTime("2026-05-12T10:20"), "Registration calls", 4},
+                  {"c2", *domain::parseLocalTime("2026-05-12T10:30"), "The phone rings", 2}};
     made.hash = "scenario-hash";
     return made;
 }
@@ -74,6 +76,8 @@ private Q_SLOTS:
     void shouldRunTheVirtualClockWithTheDeskAndWithAdvances();
     void shouldStopTheClockWhileTheSessionIsClosed();
     void shouldRefuseWorkAtALockedDeskButKeepTheClockRunning();
+    void shouldGoWhereItIsCalledAndTellHowTheDeskWasLeft();
+    void shouldNoteOtherChartsEachOnce();
     void shouldResumeToTheSameStateFromTheStore();
     void shouldRefuseToResumeOnAnExerciseThatChanged();
     void shouldSealAtTheEndAndAgainForADisagreement();
@@ -163,6 +167,39 @@ void TestSession::shouldRefuseWorkAtALockedDeskButKeepTheClockRunning()
     QVERIFY(desk.session->unlock().ok());
     QVERIFY(desk.session->apply("t1", add(1)).ok());
     QCOMPARE(domain::format(desk.session->now()), std::string("2026-05-12T10:16:00"));
+}
+
+void TestSession::shouldGoWhereItIsCalledAndTellHowTheDeskWasLeft()
+{
+    Desk desk;
+    QVERIFY(desk.session->callDue() == nullptr);
+    QCOMPARE(desk.session->goAway("c1").error().code, std::string("desk.no-call"));
+    desk.clock.pass(5min);
+    QVERIFY(desk.session->callDue() != nullptr);
+    QCOMPARE(desk.session->callDue()->id, std::string("c1"));
+    QVERIFY(desk.session->goAway("c1").ok());
+    QCOMPARE(domain::format(desk.session->now()), std::string("2026-05-12T10:24:00"));
+    QCOMPARE(desk.session->state().atDesk, domain::Millis(5min)); // away is not at the desk
+    QVERIFY(desk.session->callDue() == nullptr);
+    QCOMPARE(desk.session->goAway("c1").error().code, std::string("desk.no-call"));
+    desk.clock.pass(10min);
+    QVERIFY(desk.session->lock("person").ok());
+    QVERIFY(desk.session->goAway("c2").ok()); // at a locked desk too
+    const auto& absences = desk.session->state().absences;
+    QCOMPARE(absences.size(), std::size_t(2));
+    QVERIFY(!absences[0].locked);
+    QVERIFY(absences[1].locked);
+}
+
+void TestSession::shouldNoteOtherChartsEachOnce()
+{
+    Desk desk;
+    QVERIFY(desk.session->openedElsewhere("10-00-01", "view").ok());
+    QVERIFY(desk.session->openedElsewhere("10-00-01", "print").ok());
+    QVERIFY(desk.session->openedElsewhere("20-14-31", "view").ok());
+    QCOMPARE(desk.session->state().otherCharts, (std::vector<std::string>{"10-00-01", "20-14-31"}));
+    QVERIFY(desk.session->lock("person").ok());
+    QVERIFY(!desk.session->openedElsewhere("10-00-01", "view").ok());
 }
 
 void TestSession::shouldResumeToTheSameStateFromTheStore()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/tasks/deficiency/DeficiencyWorksheetViewModel.h"
 
+#include "records/deficiency/Analyser.h"
 #include "viewmodels/Convert.h"
 #include "viewmodels/tasks/deficiency/DeficiencyTime.h"
 #include "workflow/tasks/deficiency/DeficiencyTask.h"
@@ -106,12 +107,10 @@ void DeficiencyWorksheetViewModel::offerAuthors()
 
 void DeficiencyWorksheetViewModel::offerRules()
 {
-    static const std::set<std::string, std::less<>> besides{"PSYCH", "PAGE-ID", "P-VERBAL", "P-REPORT"};
     const domain::Date today = domain::dateOf(m_bench.session().scenario().start);
     std::vector<ChoiceEntry> choices;
     for (const domain::Rule& rule : m_bench.rules().rules()) {
-        const bool deadline = rule.id.size() > 1 && rule.id[0] == 'D' && rule.id[1] >= '0' && rule.id[1] <= '9';
-        if ((deadline || besides.contains(rule.id)) && m_bench.rules().find(rule.id, today) == &rule)
+        if (records::deficiency::isRule(rule.id) && m_bench.rules().find(rule.id, today) == &rule)
             choices.push_back({tr("%1 · %2").arg(q(rule.id), q(rule.title)), q(rule.id)});
     }
     m_ruleNames.setChoices(std::move(choices));
@@ -132,8 +131,7 @@ QString DeficiencyWorksheetViewModel::delinquent() const
 
 bool DeficiencyWorksheetViewModel::asksRate() const
 {
-    const auto& all = m_bench.session().scenario().exercise.responsibilities;
-    return std::find(all.begin(), all.end(), domain::Responsibility::RP) != all.end();
+    return workflow::deficiency::asksRate(m_bench.session().scenario());
 }
 
 QString DeficiencyWorksheetViewModel::rate() const

@@ -68,8 +68,13 @@ const std::map<std::string, op::Action (*)(Fields&), std::less<>>& auditReaders(
 /// Whether the chart has the place, and why not.
 Status placeStands(const domain::Evidence& place, const TaskContext& context)
 {
-    if (!missingType(place.document).empty())
-        return domain::done();
+    if (const std::string_view type = missingType(place.document); !type.empty()) {
+        // A page of the type may be there and another one missing: that is for the auditor to say.
+        if (context.scenario.hospital.keeps(type))
+            return domain::done();
+        return domain::error(ErrorKind::NotFound, "audit.no-type", std::string(type),
+                             "the hospital keeps no pages of this type");
+    }
     const domain::Document* document = context.scenario.chart.document(place.document);
     if (document == nullptr)
         return domain::error(ErrorKind::NotFound, "audit.no-document", place.document, "the chart has no such page");
@@ -160,6 +165,9 @@ public:
 
     Status operator()(const op::SayPattern& action)
     {
+        if (action.pattern && !action.pattern->who.empty() && !m_context.scenario.hospital.employs(action.pattern->who))
+            return domain::error(ErrorKind::NotFound, "audit.nobody", action.pattern->who,
+                                 "nobody of this id works here");
         m_state.pattern = action.pattern;
         return domain::done();
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "records/deficiency/Analyser.h"
 #include "workflow/tasks/deficiency/DeficiencyOps.h"
 
 #include <algorithm>
@@ -47,6 +48,11 @@ Status checkLine(const State& state, const Line& line, const TaskContext& contex
 {
     if (auto status = checkDocument(line, context); !status)
         return status;
+    if (!line.author.empty() && !context.scenario.hospital.employs(line.author))
+        return domain::error(ErrorKind::NotFound, "deficiency.nobody", line.author, "nobody of this id works here");
+    if (!line.rule.empty() && !known::isRule(line.rule))
+        return domain::error(ErrorKind::NotFound, "deficiency.no-rule", line.rule,
+                             "no rule of this id says what a record must have");
     const bool twice = std::any_of(state.lines.begin(), state.lines.end(), [&](const Line& other) {
         return other.id != line.id && other.kind == line.kind && other.document == line.document;
     });
@@ -116,6 +122,9 @@ public:
 
     Result<State> operator()(const op::Rate& said)
     {
+        if (said.percent && !asksRate(m_context.scenario))
+            return domain::error(ErrorKind::Conflict, "deficiency.no-rate", {},
+                                 "this exercise is about one record and asks for no rate");
         m_state.rate = said.percent;
         return std::move(m_state);
     }
@@ -126,6 +135,12 @@ private:
 };
 
 } // namespace
+
+bool asksRate(const Scenario& scenario)
+{
+    const auto& trained = scenario.exercise.responsibilities;
+    return std::find(trained.begin(), trained.end(), domain::Responsibility::RP) != trained.end();
+}
 
 Result<State> applyAction(const State& state, const op::Action& action, const TaskContext& context)
 {

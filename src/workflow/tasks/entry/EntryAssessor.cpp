@@ -24,7 +24,6 @@ const char* deductionFor(Fate fate)
         return "guess";
     case Fate::OtherUnit:
         return "unit";
-    case Fate::NotAllowed:
         return "code";
     case Fate::Invented:
         return "invented";

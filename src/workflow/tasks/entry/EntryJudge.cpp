@@ -29,8 +29,6 @@ Fate fateOfValue(const Field& field, const std::string& value, const KeyField& w
         return Fate::Right;
     if (match == Match::Empty)
         return Fate::Missed;
-    if (!records::entry::normalised(field, value))
-        return Fate::NotAllowed;
     if (records::entry::inOtherUnit(field, value, wanted.value))
         return Fate::OtherUnit;
     // Whoever settles a disagreement has both values before the eyes: almost right is wrong.

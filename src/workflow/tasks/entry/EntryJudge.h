@@ -11,9 +11,8 @@ namespace workflow::entry {
 /// How the answer to one field stands to the key.
 enum class Fate {
     Right,
-    Near,       ///< one slip away
-    OtherUnit,  ///< the number of the paper in a unit that the record does not keep
-    NotAllowed, ///< no value that the field takes
+    Near,      ///< one slip away
+    OtherUnit, ///< the number of the paper in a unit that the record does not keep
     Wrong,
     Missed,     ///< nothing was done
     Guessed,    ///< keyed where nobody can know

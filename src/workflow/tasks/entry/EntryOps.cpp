@@ -105,6 +105,9 @@ public:
         if (!field)
             return field.error();
         auto& answers = m_state.sheets[flag.form].answers;
+        const auto there = answers.find(flag.field);
+        if (!flag.doubt && (there == answers.end() || there->second.kind != Answer::Kind::Unclear))
+            return refused("entry.not-flagged", (*field)->label, "the field is not flagged");
         answers.erase(flag.field);
         if (flag.doubt)
             answers.emplace(flag.field, Answer{Answer::Kind::Unclear, {}, *flag.doubt});

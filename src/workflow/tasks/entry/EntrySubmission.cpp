@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflow/tasks/entry/EntrySubmission.h"
 
+#include "records/entry/Keying.h"
 #include "workflow/Fields.h"
 
 namespace workflow::entry {
@@ -37,6 +38,10 @@ void readAnswer(const Json& json, const std::string& pointer, const Form* form, 
     fields.refuseOthers();
     if (form != nullptr && !id.empty() && form->field(id) == nullptr)
         fields.issue("field", "the form has no field \"" + id + "\"");
+    if (const Field* asked = form == nullptr ? nullptr : form->field(id); asked != nullptr && value) {
+        if (const auto normal = records::entry::normalised(*asked, *value); !normal)
+            fields.issue("value", normal.error().detail.empty() ? "the field cannot hold this" : normal.error().detail);
+    }
     if (keep && mode == Mode::Key)
         fields.issue("keep", "here forms are keyed: give a value");
     if ((value ? 1 : 0) + (unclear ? 1 : 0) + (keep ? 1 : 0) != 1)

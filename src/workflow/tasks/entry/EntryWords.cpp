@@ -36,8 +36,6 @@ std::string happened(const Field& field, const FieldVerdict& verdict)
     case Fate::OtherUnit:
         return "The paper has another unit; the record keeps " + field.unit
                + ", and the number was not turned into it.";
-    case Fate::NotAllowed:
-        return "The field does not take this value.";
     case Fate::Wrong:
         return "The paper says something else.";
     case Fate::Missed:
@@ -71,8 +69,6 @@ std::string outcome(Fate fate)
         return "one slip";
     case Fate::OtherUnit:
         return "unit not converted";
-    case Fate::NotAllowed:
-        return "value that the field does not take";
     case Fate::Wrong:
         return "wrong";
     case Fate::Missed:

@@ -52,6 +52,8 @@ void readDecision(Fields& fields, Answer& answer)
             if (!fields.has(name))
                 fields.issue(name, "is missing: a merge names the record that stays and the one that goes");
         }
+        if (!answer.survivor.empty() && answer.survivor == answer.retired)
+            fields.issue("retired", "is the record that stays: a merge takes two");
     }
 }
 

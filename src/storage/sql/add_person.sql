@@ -1,0 +1,2 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+INSERT INTO people (name) VALUES (?) ON CONFLICT (name) DO NOTHING;
