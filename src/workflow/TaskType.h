@@ -150,6 +150,8 @@ public:
             return {};
         return {{"", "this kind of work has nothing on the desk but the chart"}};
     }
+    /// Whether the number of the chart's pages tells how hard the work is (domain reference 11).
+    [[nodiscard]] virtual bool goesByPages() const { return true; }
     /// Whether keys of this kind of work name codes at all.
     [[nodiscard]] virtual bool namesCodes() const { return false; }
     /// Every code that a key names, once for each use of it; empty for a key that is not well formed, and for a kind of

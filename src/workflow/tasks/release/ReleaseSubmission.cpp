@@ -322,8 +322,9 @@ Fee readFee(Fields& fields)
 
 domain::Date readDay(Fields& fields, std::string_view member)
 {
-    const auto day = domain::parseDate(fields.requiredText(member));
-    if (!day)
+    const std::string text = fields.requiredText(member);
+    const auto day = domain::parseDate(text);
+    if (!day && !text.empty())
         fields.issue(member, "is no day that the calendar has");
     return day ? *day : domain::Date{};
 }

@@ -12,6 +12,8 @@ class ReleaseTask final : public TypedTask<State, op::Action>
 {
 public:
     [[nodiscard]] std::string_view id() const override { return "release"; }
+    /// Requests make the work hard, not the length of the chart.
+    [[nodiscard]] bool goesByPages() const override { return false; }
     [[nodiscard]] std::vector<Issue> checkKey(const domain::Json& key) const override;
     [[nodiscard]] std::vector<Issue> checkMaterial(const domain::Json& material) const override;
     [[nodiscard]] AssessResult assess(const domain::Json& submission, const domain::Json& key,
