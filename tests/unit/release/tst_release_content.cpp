@@ -33,9 +33,19 @@ private:
     {
         return m_library->house().tables.at("release-policy")["versions"].back();
     }
+    /// Without the black bars, which stand there as quotes; the check of the content resolves them.
     [[nodiscard]] workflow::release::Key keyOf(const QByteArray& id) const
     {
-        return std::get<workflow::release::Key>(workflow::release::readKey(*m_library->key(id.toStdString())));
+        Json key = *m_library->key(id.toStdString());
+        const auto uncover = [](Json& request) {
+            for (Json& stage : request["stages"])
+                stage.erase("redactions");
+        };
+        if (key.contains("requests"))
+            std::for_each(key["requests"].begin(), key["requests"].end(), uncover);
+        else
+            uncover(key);
+        return std::get<workflow::release::Key>(workflow::release::readKey(key));
     }
     [[nodiscard]] workflow::release::Material inboxOf(const QByteArray& id) const
     {

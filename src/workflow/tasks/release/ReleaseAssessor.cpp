@@ -168,7 +168,7 @@ private:
     }
 
     /// Of the rules that bear on a part the one that a fault offends most plainly.
-    static std::string ruleOf(Part part, const KeyStage& key, const Answer* answer)
+    [[nodiscard]] std::string ruleOf(Part part, const KeyStage& key, const Answer* answer) const
     {
         const std::string main = key.reason.empty() ? std::string() : key.reason.front();
         if (part == Part::Disposition)
@@ -178,7 +178,7 @@ private:
             const auto& faulty = defects.missed.empty() ? defects.groundless : defects.missed;
             return faulty.empty() ? main : std::string(wordOf(defectWords(), faulty.front())->rule);
         }
-        return {};
+        return m_context.rubric.ruleFor(pointOf(part, key, answer == nullptr ? Answer{} : *answer));
     }
 
     /// Each page that went the wrong way, what must not have left, and a refusal that the law does not allow.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflow/tasks/release/ReleaseJudge.h"
 
+#include "workflow/tasks/release/ReleaseShares.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -69,12 +71,6 @@ std::size_t common(const std::set<Redaction>& one, const std::set<Redaction>& ot
     return sum;
 }
 
-Share barShare(const std::set<Redaction>& key, const Answer& answer)
-{
-    const std::size_t right = common(key, answer.redactions);
-    return part(right, length(key) + length(answer.redactions) - right);
-}
-
 Share pageShare(const KeyStage& key, const Answer& answer)
 {
     const PageCount pages = pagesOf(key, answer);
@@ -90,16 +86,6 @@ Share scopeShare(const KeyStage& key, const Answer& answer)
     if (key.redactions)
         mean.add(barShare(*key.redactions, answer));
     return mean.value();
-}
-
-bool ruleRight(const KeyPage& page, const Answer& answer)
-{
-    return answer.releases(page.document) == page.release && among(page.rules, answer.ruleOf(page.document));
-}
-
-bool asksRule(const KeyPage& page)
-{
-    return !page.optional && !page.rules.empty();
 }
 
 Share agreement(std::size_t right, std::size_t missed, std::size_t extra)
@@ -137,15 +123,6 @@ Share identityShare(const KeyStage& key, const Answer& answer, const domain::Rub
     return percent(100 - rubric.credit("method"));
 }
 
-std::vector<std::string> toldTooMuch(const KeyStage& key, const Answer& answer)
-{
-    std::vector<std::string> told;
-    if (key.letter)
-        std::copy_if(key.letter->never.begin(), key.letter->never.end(), std::back_inserter(told),
-                     [&](const std::string& word) { return holds(answer.letter, word); });
-    return told;
-}
-
 Share specialShare(const KeyStage& key, const Answer& answer)
 {
     if (!pagesOf(key, answer).locked.empty())
@@ -168,9 +145,59 @@ Share specialShare(const KeyStage& key, const Answer& answer)
     return mean.value();
 }
 
+Share feeShare(const Fee& key, const Answer& answer, const domain::Rubric& rubric)
+{
+    if (!answer.fee || answer.fee->fee != key.fee)
+        return 0;
+    return answer.fee->cents == key.cents ? wholeShare : percent(rubric.credit("class-only"));
+}
+
+Share logShare(const KeyStage& key, const Answer& answer, const domain::Rubric& rubric)
+{
+    Mean mean;
+    if (key.log)
+        mean.add(answer.log == *key.log ? wholeShare : 0, rubric.credit("weight.log"));
+    if (key.entry)
+        mean.add(entryShare(*key.entry, answer), rubric.credit("weight.entry"));
+    if (key.fee)
+        mean.add(feeShare(*key.fee, answer, rubric), rubric.credit("weight.fee"));
+    if (key.due)
+        mean.add(answer.due == key.due ? wholeShare : 0, rubric.credit("weight.due"));
+    if (key.letter && key.letter->asked())
+        mean.add(letterShare(*key.letter, answer), rubric.credit("weight.letter"));
+    return mean.value();
+}
+
 bool anyHeld(std::string_view text, const std::vector<std::string>& wordings)
 {
     return std::any_of(wordings.begin(), wordings.end(), [&](const std::string& each) { return holds(text, each); });
+}
+
+} // namespace
+
+Share barShare(const std::set<Redaction>& key, const Answer& answer)
+{
+    const std::size_t right = common(key, answer.redactions);
+    return part(right, length(key) + length(answer.redactions) - right);
+}
+
+bool asksRule(const KeyPage& page)
+{
+    return !page.optional && !page.rules.empty();
+}
+
+bool ruleRight(const KeyPage& page, const Answer& answer)
+{
+    return answer.releases(page.document) == page.release && among(page.rules, answer.ruleOf(page.document));
+}
+
+std::vector<std::string> toldTooMuch(const KeyStage& key, const Answer& answer)
+{
+    std::vector<std::string> told;
+    if (key.letter)
+        std::copy_if(key.letter->never.begin(), key.letter->never.end(), std::back_inserter(told),
+                     [&](const std::string& word) { return holds(answer.letter, word); });
+    return told;
 }
 
 Share letterShare(const KeyLetter& key, const Answer& answer)
@@ -199,100 +226,6 @@ Share entryShare(const KeyEntry& key, const Answer& answer)
         mean.add(among(key.purpose, answer.entry->purpose) ? wholeShare : 0);
     return mean.value();
 }
-
-Share feeShare(const Fee& key, const Answer& answer, const domain::Rubric& rubric)
-{
-    if (!answer.fee || answer.fee->fee != key.fee)
-        return 0;
-    return answer.fee->cents == key.cents ? wholeShare : percent(rubric.credit("class-only"));
-}
-
-Share logShare(const KeyStage& key, const Answer& answer, const domain::Rubric& rubric)
-{
-    Mean mean;
-    if (key.log)
-        mean.add(answer.log == *key.log ? wholeShare : 0, rubric.credit("weight.log"));
-    if (key.entry)
-        mean.add(entryShare(*key.entry, answer), rubric.credit("weight.entry"));
-    if (key.fee)
-        mean.add(feeShare(*key.fee, answer, rubric), rubric.credit("weight.fee"));
-    if (key.due)
-        mean.add(answer.due == key.due ? wholeShare : 0, rubric.credit("weight.due"));
-    if (key.letter && key.letter->asked())
-        mean.add(letterShare(*key.letter, answer), rubric.credit("weight.letter"));
-    return mean.value();
-}
-
-std::string list(std::string_view before, const std::vector<std::string>& items)
-{
-    std::string text(before);
-    for (std::size_t i = 0; i < items.size(); ++i)
-        text += (i == 0 ? "" : ", ") + items[i];
-    return text;
-}
-
-std::vector<std::string> wordsFor(const std::vector<std::string>& defects)
-{
-    std::vector<std::string> words;
-    for (const std::string& each : defects) {
-        std::string text(wordsOf(defectWords(), each));
-        if (!text.empty() && text[0] >= 'A' && text[0] <= 'Z' && text.substr(0, 4) != "Part")
-            text[0] = static_cast<char>(text[0] - 'A' + 'a');
-        words.push_back(std::move(text));
-    }
-    return words;
-}
-
-void reasonFaults(const KeyStage& key, const Answer& answer, std::vector<std::string>& faults)
-{
-    if (!key.reason.empty() && !among(key.reason, answer.reason))
-        faults.emplace_back(answer.reason.empty() ? "no rule was named for it" : "another rule gives the reason");
-    const DefectCount defects = defectsOf(key, answer);
-    if (!defects.missed.empty())
-        faults.push_back(list("not named: ", wordsFor(defects.missed)));
-    if (!defects.groundless.empty())
-        faults.push_back(list("named and not there: ", wordsFor(defects.groundless)));
-    const auto pages = key.pages.value_or(std::vector<KeyPage>{});
-    const auto wrong = std::count_if(pages.begin(), pages.end(),
-                                     [&](const KeyPage& page) { return asksRule(page) && !ruleRight(page, answer); });
-    if (wrong > 0)
-        faults.push_back("the rule is not right on " + std::to_string(wrong) + (wrong == 1 ? " page" : " pages"));
-}
-
-void specialFaults(const KeyStage& key, const Answer& answer, std::vector<std::string>& faults)
-{
-    if (!pagesOf(key, answer).locked.empty())
-        faults.emplace_back("a page left that must never leave");
-    if (key.restrictions && *key.restrictions != answer.restrictions)
-        faults.emplace_back("what the patient's file says of it was not noted rightly");
-    if (!key.sendTo.empty() && !among(key.sendTo, answer.sendTo))
-        faults.emplace_back(answer.sendTo.empty() ? "no address was chosen" : "it goes to the wrong address");
-    if (key.notice && answer.notice != *key.notice)
-        faults.emplace_back(*key.notice ? "the notice against redisclosure did not go with it"
-                                        : "a notice against redisclosure tells that there are protected records");
-    const auto told = toldTooMuch(key, answer);
-    if (!told.empty())
-        faults.push_back(list("the letter confirms what must not be confirmed: ", told));
-}
-
-void logFaults(const KeyStage& key, const Answer& answer, std::vector<std::string>& faults)
-{
-    if (key.log && answer.log != *key.log)
-        faults.emplace_back(*key.log == "accounting" ? "it belongs into the accounting of disclosures"
-                                                     : "it does not belong into the accounting of disclosures");
-    if (key.entry && entryShare(*key.entry, answer) < wholeShare)
-        faults.emplace_back("the entry in the accounting is not as it should be");
-    if (key.fee && answer.fee != key.fee)
-        faults.emplace_back("the fee is not right");
-    if (key.due && answer.due != key.due)
-        faults.emplace_back("the last day is not right");
-    if (key.letter && key.letter->asked() && letterShare(*key.letter, answer) < wholeShare)
-        faults.emplace_back(domain::trimmed(answer.letter).empty()
-                                ? "a letter is due"
-                                : "the letter lacks whom it is for, what is missing or what comes next");
-}
-
-} // namespace
 
 bool holds(std::string_view text, std::string_view wording)
 {
@@ -374,41 +307,6 @@ Share shareOf(Part part, const KeyStage& key, const Answer& answer, const domain
         return logShare(key, answer, rubric);
     }
     return 0;
-}
-
-std::vector<std::string> faultsOf(Part part, const KeyStage& key, const Answer& answer)
-{
-    std::vector<std::string> faults;
-    const PageCount pages = pagesOf(key, answer);
-    switch (part) {
-    case Part::Disposition:
-        break;
-    case Part::Scope:
-        if (!pages.sent.empty())
-            faults.push_back(std::to_string(pages.sent.size()) + " left that should stay");
-        if (!pages.kept.empty())
-            faults.push_back(std::to_string(pages.kept.size()) + " stayed that should leave");
-        if (key.redactions && barShare(*key.redactions, answer) < wholeShare)
-            faults.emplace_back("what is blacked out is not what should be");
-        break;
-    case Part::Reason:
-        reasonFaults(key, answer, faults);
-        break;
-    case Part::Identity:
-        if (answer.identityChecked != key.identityChecked)
-            faults.emplace_back(*key.identityChecked ? "who asks could be taken as verified"
-                                                     : "who asks, or by what right, was not shown");
-        else if (*key.identityChecked && !key.method.empty() && !among(key.method, answer.method))
-            faults.emplace_back("it was shown in another way");
-        break;
-    case Part::Special:
-        specialFaults(key, answer, faults);
-        break;
-    case Part::Log:
-        logFaults(key, answer, faults);
-        break;
-    }
-    return faults;
 }
 
 } // namespace workflow::release

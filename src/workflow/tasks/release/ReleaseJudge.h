@@ -45,6 +45,10 @@ struct DefectCount
 /// Where an answer falls short in a part, in short clauses.
 [[nodiscard]] std::vector<std::string> faultsOf(Part part, const KeyStage& key, const Answer& answer);
 
+/// The name under which the rubric has the rule that an answer offends first in a part, or that the part is about where
+/// it offends none: "send-to", "fee"; empty: the part's own.
+[[nodiscard]] std::string_view pointOf(Part part, const KeyStage& key, const Answer& answer);
+
 /// Whether a text holds a wording, upper and lower case alike (ASCII).
 [[nodiscard]] bool holds(std::string_view text, std::string_view wording);
 
