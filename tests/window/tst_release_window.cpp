@@ -188,7 +188,7 @@ void TestReleaseWindow::shouldBlackWordsOutOnAPageThatLeaves()
     CLICK(u"Pages"_s);
     CLICK(u"Open page Discharge Summary"_s);
     CLICK(u"Discharge Summary leaves"_s);
-    QVERIFY2(m_screen->selectWords(u"Document text"_s, u"Why she stopped."_s), qPrintable(m_screen->names()));
+    QVERIFY2(m_screen->selectWords(u"Document text"_s, u"Admitted"_s), qPrintable(m_screen->names()));
     m_screen->key(Qt::Key_E);
     QVERIFY2(described(u"Open page Discharge Summary"_s, u"2026-05-09"_s), qPrintable(m_screen->names()));
     CLICK(u"Take the black bars off Discharge Summary"_s);
@@ -199,14 +199,14 @@ void TestReleaseWindow::shouldBlackWordsOutOnAPageThatLeaves()
 
 void TestReleaseWindow::shouldAnswerTheSpecialistFromTheKeyboard()
 {
-    m_screen->key(Qt::Key_2, Qt::AltModifier);
+    m_screen->key(Qt::Key_2, Qt::ControlModifier);
     tabTo(u"Verified"_s);
     m_screen->key(Qt::Key_Space);
     choose(u"How it was shown"_s, 3);
-    m_screen->key(Qt::Key_3, Qt::AltModifier);
+    m_screen->key(Qt::Key_3, Qt::ControlModifier);
     tabTo(u"Discharge Summary leaves"_s);
     m_screen->key(Qt::Key_Space);
-    m_screen->key(Qt::Key_4, Qt::AltModifier);
+    m_screen->key(Qt::Key_4, Qt::ControlModifier);
     tabTo(u"Release"_s);
     m_screen->key(Qt::Key_Space);
     choose(u"By which rule"_s, placeOfRule("ROI-TREAT"));

@@ -117,4 +117,10 @@ Item {
         sheet: answer.sheet
         live: answer.live
     }
+    Connections {
+        target: answer.sheet
+        function onCurrentChanged() {
+            scroller.moveTo(0);
+        }
+    }
 }

@@ -96,4 +96,10 @@ Item {
             }
         }
     }
+    Connections {
+        target: check.sheet
+        function onCurrentChanged() {
+            scroller.moveTo(0);
+        }
+    }
 }

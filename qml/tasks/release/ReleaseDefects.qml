@@ -39,6 +39,7 @@ Column {
                 enabled: !list.sheet.closed
                 text: entry.title
                 small: entry.cite
+                beside: true
                 on: entry.on
                 Accessible.name: qsTr("Defect: %1").arg(entry.title)
                 onAsked: on => list.sheet.setDefect(entry.defect, on)

@@ -14,6 +14,7 @@ FocusScope {
     property bool live: false
     property string view: "papers"
     readonly property ReleaseWorksheetViewModel sheet: desk ? desk.worksheet as ReleaseWorksheetViewModel : null
+    readonly property real inboxWidth: Math.round(Math.min(Theme.px(190), width * 0.28))
     readonly property bool ready: sheet !== null
 
     Accessible.role: Accessible.Pane
@@ -47,7 +48,9 @@ FocusScope {
                 ReleaseInbox {
                     sheet: page.sheet
                     focus: true
-                    Layout.preferredWidth: Math.min(Theme.px(178), page.width * 0.28)
+                    Layout.preferredWidth: page.inboxWidth
+                    Layout.minimumWidth: page.inboxWidth
+                    Layout.maximumWidth: page.inboxWidth
                     Layout.fillHeight: true
                 }
                 Divider {
@@ -58,6 +61,7 @@ FocusScope {
                     spacing: 0
                     Layout.fillWidth: true
                     Layout.fillHeight: true
+                    Layout.preferredWidth: 1
 
                     ReleaseHead {
                         sheet: page.sheet

@@ -62,7 +62,7 @@ Item {
 
         Column {
             x: Theme.px(8)
-            width: scroller.width - 2 * x
+            width: scroller.width - x - Theme.px(16)
             bottomPadding: Theme.px(12)
 
             Repeater {
@@ -72,6 +72,12 @@ Item {
                     sheet: pages.sheet
                 }
             }
+        }
+    }
+    Connections {
+        target: pages.sheet
+        function onCurrentChanged() {
+            scroller.moveTo(0);
         }
     }
 }

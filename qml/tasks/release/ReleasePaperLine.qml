@@ -33,8 +33,9 @@ Item {
         color: line.kind === "foot" && line.paper !== "email" ? "#1F3A93" : "#1D2330"
         font.family: line.kind === "foot" && line.paper !== "email" ? Theme.running : line.head ? Theme.serif : line.typeface
         font.weight: line.head && line.row === 0 ? Font.Bold : Font.Normal
+        lineHeight: font.family === Theme.running ? 0.78 : 1.15
         font.letterSpacing: line.head && line.row === 0 ? line.unit : 0
-        font.pixelSize: Math.max(7, (line.head ? (line.card ? 12 : line.row === 0 ? 17 : 12.5) : line.typeface === Theme.running || line.kind === "foot" ? 19 : 13.5) * line.unit)
+        font.pixelSize: Math.max(7, (line.head ? (line.card ? 12 : line.row === 0 ? 17 : 12.5) : line.typeface === Theme.running || line.kind === "foot" ? 17 : 13.5) * line.unit)
         wrapMode: Text.Wrap
         textFormat: Text.PlainText
         Accessible.ignored: true
@@ -45,12 +46,17 @@ Item {
         visible: line.entered
         x: start
         width: parent.width - start
-        height: (line.card ? 19 : 30) * line.unit + Math.max(0, value.height - 24 * line.unit)
+        height: line.card ? Math.max(19 * line.unit, value.height) : Math.max(28 * line.unit, value.height + 4 * line.unit)
 
+        TextMetrics {
+            id: measured
+            text: line.label
+            font: name.font
+        }
         Text {
             id: name
-            y: (line.card ? 4 : 10) * line.unit
-            width: line.card ? 54 * line.unit : line.label.length === 0 ? 0 : Math.min(implicitWidth, entry.width * 0.46)
+            y: line.card ? 4 * line.unit : entry.height - height - 6 * line.unit
+            width: line.card ? 54 * line.unit : line.label.length === 0 ? 0 : Math.min(measured.advanceWidth + 2, entry.width * 0.46)
             text: line.label
             color: "#44505C"
             font.family: Theme.ui
@@ -62,12 +68,13 @@ Item {
         Text {
             id: value
             x: name.width + 8 * line.unit
-            y: line.kind === "field" ? (line.card ? 1 : 7) * line.unit : 0
+            y: line.card ? 1 : line.kind === "field" ? entry.height - height - 5 * line.unit : entry.height - height
             width: entry.width - x
             text: line.text
             color: line.kind === "field" ? "#1D2330" : "#1F3A93"
             font.family: line.kind === "field" ? (line.card ? Theme.mono : Theme.serif) : Theme.running
-            font.pixelSize: Math.max(7, (line.kind === "signature" ? 26 : line.kind === "field" ? (line.card ? 11 : 13) : 21) * line.unit)
+            font.pixelSize: Math.max(7, (line.kind === "signature" ? 22 : line.kind === "field" ? (line.card ? 11 : 13) : 18) * line.unit)
+            lineHeight: line.kind === "field" ? 1 : 0.72
             wrapMode: Text.Wrap
             textFormat: Text.PlainText
             rotation: line.kind === "signature" ? -2 : 0

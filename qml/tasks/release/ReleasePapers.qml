@@ -45,21 +45,23 @@ Item {
         anchors.topMargin: Theme.px(6)
         anchors.bottom: parent.bottom
         width: parent.width
+        contentHeight: paper.y + paper.implicitHeight
         activeFocusOnTab: true
         Accessible.role: Accessible.Grouping
         Accessible.name: qsTr("On top: %1").arg(papers.sheet.paperTitle)
 
         ReleasePaper {
+            id: paper
             x: Math.max(Theme.px(12), (scroller.width - width) / 2)
             y: Theme.px(6)
             width: Math.min(scroller.width - Theme.px(28), Theme.px(680))
             sheet: papers.sheet
         }
-        FocusRing {
-            parent: scroller
-            anchors.margins: 2
-            shown: scroller.activeFocus
-        }
+    }
+    FocusRing {
+        anchors.fill: scroller
+        anchors.margins: 2
+        shown: scroller.activeFocus
     }
     Connections {
         target: papers.sheet

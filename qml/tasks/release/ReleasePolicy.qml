@@ -10,6 +10,10 @@ Item {
 
     required property ReleaseWorksheetViewModel sheet
 
+    FocusRing {
+        anchors.margins: 2
+        shown: scroller.activeFocus
+    }
     Scroller {
         id: scroller
         anchors.fill: parent

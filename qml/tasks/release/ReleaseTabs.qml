@@ -49,27 +49,27 @@ RowLayout {
         onClicked: tabs.picked("policy")
     }
     Shortcut {
-        sequence: "Alt+1"
+        sequence: "Ctrl+1"
         enabled: tabs.live
         onActivated: tabs.picked("papers")
     }
     Shortcut {
-        sequence: "Alt+2"
+        sequence: "Ctrl+2"
         enabled: tabs.live
         onActivated: tabs.picked("checks")
     }
     Shortcut {
-        sequence: "Alt+3"
+        sequence: "Ctrl+3"
         enabled: tabs.live
         onActivated: tabs.picked("pages")
     }
     Shortcut {
-        sequence: "Alt+4"
+        sequence: "Ctrl+4"
         enabled: tabs.live
         onActivated: tabs.picked("answer")
     }
     Shortcut {
-        sequence: "Alt+5"
+        sequence: "Ctrl+5"
         enabled: tabs.live
         onActivated: tabs.picked("policy")
     }

@@ -9,6 +9,7 @@ T.AbstractButton {
 
     property bool on: false
     property string small: ""
+    property bool beside: false // the small print stands at the right end of the line
 
     signal asked(bool on)
 
@@ -48,7 +49,7 @@ T.AbstractButton {
             id: words
             x: Theme.px(25)
             y: Theme.px(3)
-            width: parent.width - x
+            width: parent.width - x - (control.beside ? Math.min(print.implicitWidth + Theme.px(10), parent.width * 0.42) : 0)
 
             Words {
                 width: parent.width
@@ -60,12 +61,25 @@ T.AbstractButton {
             Words {
                 visible: text.length > 0
                 width: parent.width
-                text: control.small
+                text: control.beside ? "" : control.small
                 color: Theme.muted
                 font.pixelSize: Theme.sLabel
                 wrapMode: Text.Wrap
                 Accessible.ignored: true
             }
+        }
+        Words {
+            id: print
+            visible: control.beside
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.px(6)
+            y: Theme.px(4)
+            width: Math.min(implicitWidth, parent.width * 0.42)
+            text: control.small
+            color: Theme.muted
+            font.pixelSize: Theme.sLabel
+            elide: Text.ElideRight
+            Accessible.ignored: true
         }
     }
     background: Rectangle {

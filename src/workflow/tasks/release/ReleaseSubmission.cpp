@@ -111,6 +111,7 @@ private:
     void request(const KeyRequest& wanted, const Json& json, const std::string& pointer)
     {
         Fields fields(json, pointer, m_issues);
+        fields.texts("critical"); // of the key's shape; says nothing here
         fields.require("stages");
         std::vector<Answer>& sent = m_sent[wanted.id];
         fields.each("stages", [&](const Json& one, const std::string& at) {
