@@ -40,28 +40,27 @@ FocusScope {
             Divider {
                 Layout.fillWidth: true
             }
-            RowLayout {
-                spacing: 0
+            Item {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
 
                 ReleaseInbox {
+                    id: inbox
+                    width: page.inboxWidth
+                    height: parent.height
                     sheet: page.sheet
                     focus: true
-                    Layout.preferredWidth: page.inboxWidth
-                    Layout.minimumWidth: page.inboxWidth
-                    Layout.maximumWidth: page.inboxWidth
-                    Layout.fillHeight: true
                 }
                 Divider {
+                    x: inbox.width
+                    height: parent.height
                     vertical: true
-                    Layout.fillHeight: true
                 }
                 ColumnLayout {
+                    x: inbox.width + 1
+                    width: parent.width - x
+                    height: parent.height
                     spacing: 0
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    Layout.preferredWidth: 1
 
                     ReleaseHead {
                         sheet: page.sheet

@@ -81,7 +81,7 @@ Item {
             x: (view.card ? 18 : 40) * view.unit
             y: (view.card ? 14 : view.kind === "fax" ? 34 : 30) * view.unit
             width: parent.width - 2 * x
-            spacing: (view.card ? 3 : 6) * view.unit
+            spacing: (view.card ? 3 : 4) * view.unit
 
             Repeater {
                 model: view.sheet.paperLines

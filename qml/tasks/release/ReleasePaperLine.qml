@@ -16,7 +16,7 @@ Item {
     readonly property bool boxed: kind === "check" || kind === "ticked"
     readonly property bool plain: !entered && !boxed && kind !== "seal" && kind !== "stamp"
     readonly property bool head: kind === "head"
-    readonly property bool centred: head && (paper === "letter" || paper === "form" || paper === "court" || card)
+    readonly property bool centred: kind === "title" || head && (paper === "letter" || paper === "form" || paper === "court" || card)
     readonly property string typeface: paper === "fax" ? Theme.typewriter : paper === "email" ? Theme.ui : paper === "phone-note" ? Theme.running : Theme.serif
 
     height: entered ? entry.height : boxed ? box.height : kind === "seal" ? seal.height : kind === "stamp" ? stamp.height + 6 * unit : words.height + (head && row === 0 ? 2 : 0) * unit
@@ -28,11 +28,11 @@ Item {
         visible: line.plain
         width: parent.width
         text: line.text
-        topPadding: (line.kind === "body" && line.paper !== "phone-note" ? 4 : line.kind === "foot" ? 8 : 0) * line.unit
+        topPadding: (line.kind === "body" && line.paper !== "phone-note" ? 7 : line.kind === "foot" ? 8 : line.kind === "date" || line.kind === "title" ? 8 : 0) * line.unit
         horizontalAlignment: line.centred ? Text.AlignHCenter : line.kind === "date" || line.kind === "docket" ? Text.AlignRight : Text.AlignLeft
         color: line.kind === "foot" && line.paper !== "email" ? "#1F3A93" : "#1D2330"
         font.family: line.kind === "foot" && line.paper !== "email" ? Theme.running : line.head ? Theme.serif : line.typeface
-        font.weight: line.head && line.row === 0 ? Font.Bold : Font.Normal
+        font.weight: line.kind === "title" || line.head && line.row === 0 ? Font.Bold : Font.Normal
         lineHeight: font.family === Theme.running ? 0.78 : 1.15
         font.letterSpacing: line.head && line.row === 0 ? line.unit : 0
         font.pixelSize: Math.max(7, (line.head ? (line.card ? 12 : line.row === 0 ? 17 : 12.5) : line.typeface === Theme.running || line.kind === "foot" ? 17 : 13.5) * line.unit)
@@ -81,7 +81,7 @@ Item {
             Accessible.ignored: true
         }
         Rectangle {
-            visible: !line.card
+            visible: !line.card && line.label.length > 0
             x: value.x
             y: entry.height - 3 * line.unit
             width: value.width

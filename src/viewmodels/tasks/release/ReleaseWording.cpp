@@ -191,8 +191,12 @@ QString dayTyped(const QString& text)
 std::vector<CellListModel::Row> paperRows(const work::Paper& paper)
 {
     PaperRows rows;
+    if (paper.head.empty() && paper.kind == "phone-note")
+        rows.add("head", {}, ReleaseWorksheetViewModel::tr("Telephone message"));
     rows.addAll("head", paper.head);
     rows.add("docket", paper.docket);
+    if (paper.kind == "court")
+        rows.add("title", {}, q(paper.title).toUpper());
     rows.add("date", paper.date);
     rows.addAll("to", paper.to);
     rows.entries(paper.fields);
