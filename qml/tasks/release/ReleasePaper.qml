@@ -12,7 +12,7 @@ Item {
     readonly property string kind: sheet.paperKind
     readonly property bool card: kind === "id-card"
     readonly property bool memo: kind === "phone-note"
-    readonly property real unit: Math.max(0.6, width / 640)
+    readonly property real unit: Math.max(0.82, width / 640)
 
     implicitHeight: page.height + Theme.px(16)
 
