@@ -88,6 +88,14 @@ QString smallFirst(QString text)
     return text;
 }
 
+/// A defect as a letter may tell it: never that protected records exist (42 CFR 2.13(c)).
+QString lettered(const std::string& defect)
+{
+    if (defect == "part2-consent-missing" || defect == "psychotherapy-combined")
+        return ReleaseWorksheetViewModel::tr("the authorization does not reach all that you ask for");
+    return smallFirst(defectText(defect));
+}
+
 } // namespace
 
 QString defectText(std::string_view id)
@@ -219,7 +227,8 @@ std::vector<Snippet> snippetsFor(const work::Request& request, const work::Answe
     if (!answer.defects.empty()) {
         QStringList missing;
         for (const std::string& defect : answer.defects)
-            missing.append(smallFirst(defectText(defect)));
+            missing.append(lettered(defect));
+        missing.removeDuplicates();
         list.push_back({QStringLiteral("missing"), tr("What is wrong"),
                         tr("We cannot act on it as it stands: %1.").arg(missing.join(QStringLiteral("; ")))});
     }
