@@ -19,6 +19,8 @@ constexpr auto emDash = " \u2014 ";
 /// whole to the hundredth.
 Points cut(Points whole, std::int64_t before, std::int64_t own, std::int64_t all)
 {
+    if (all <= 0)
+        return {};
     return {whole.hundredths * (before + own) / all - whole.hundredths * before / all};
 }
 
