@@ -86,12 +86,13 @@ TextEdit {
             required property string kind
             readonly property bool cited: kind === "evidence" || kind === "current"
 
-            z: -1
+            // A black bar lies over the letters.
+            z: kind === "covered" ? 1 : -1
             x: fromLeft - (cited ? 1 : 0)
             y: fromTop
             width: wide + (cited ? 2 : 0)
             height: high
-            color: cited ? Theme.evidence : kind === "rule" ? Theme.line : kind === "headRule" ? Theme.lineStrong : kind === "found" ? Theme.accentSoft : kind === "foundNow" ? Theme.selection : "transparent"
+            color: kind === "covered" ? Theme.bar : cited ? Theme.evidence : kind === "rule" ? Theme.line : kind === "headRule" ? Theme.lineStrong : kind === "found" ? Theme.accentSoft : kind === "foundNow" ? Theme.selection : "transparent"
             border.width: kind === "shown" || kind === "foundNow" ? 1 : 0
             border.color: Theme.accent
 

@@ -12,6 +12,7 @@ QtObject {
             "entry": "EntryPage.qml",
             "filing": "FilingPage.qml",
             "identity": "IdentityPage.qml",
+            "release": "ReleasePage.qml",
             "validation": "ValidationPage.qml"
         })
 

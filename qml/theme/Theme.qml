@@ -34,6 +34,7 @@ QtObject {
     readonly property color rail: dark ? "#0C0F14" : "#222B38"
     readonly property color railInk: dark ? "#B4BDC9" : "#C9D1DC"
     readonly property color railSelected: dark ? "#22262D" : "#3A4350"
+    readonly property color bar: dark ? "#05070A" : "#15181E" // over words blacked out
     readonly property color selection: dark ? "#2A527F" : "#BBDBFB"
     readonly property color hover: dark ? "#252C37" : "#F1EEE7"
     readonly property color track: dark ? "#2B3340" : "#DFDBD0"

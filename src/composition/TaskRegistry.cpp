@@ -8,6 +8,7 @@
 #include "workflow/tasks/entry/EntryTask.h"
 #include "workflow/tasks/filing/FilingTask.h"
 #include "workflow/tasks/identity/IdentityTask.h"
+#include "workflow/tasks/release/ReleaseTask.h"
 #include "workflow/tasks/validation/ValidationTask.h"
 
 namespace composition {
@@ -23,6 +24,7 @@ workflow::TaskTypes taskTypes()
     types.add(std::make_unique<workflow::filing::FilingTask>());
     types.add(std::make_unique<workflow::assembly::AssemblyTask>());
     types.add(std::make_unique<workflow::amendment::AmendmentTask>());
+    types.add(std::make_unique<workflow::release::ReleaseTask>());
     types.add(std::make_unique<workflow::validation::ValidationTask>());
     return types;
 }

@@ -162,7 +162,11 @@ private:
     void amount(std::size_t pages) const
     {
         const auto level = static_cast<std::size_t>(m_exercise.info.level);
-        if (level >= pagesByLevel.size())
+        const bool byPages = std::any_of(m_exercise.tasks.begin(), m_exercise.tasks.end(), [&](const auto& task) {
+            const workflow::TaskType* type = m_context.types.find(task.type);
+            return type == nullptr || type->goesByPages();
+        });
+        if (level >= pagesByLevel.size() || !byPages)
             return;
         const PageRange range = pagesByLevel[level];
         if (pages < range.least || pages > range.most)

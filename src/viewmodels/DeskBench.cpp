@@ -146,7 +146,9 @@ void DeskViewModel::highlight()
         return;
     std::vector<DocumentPage::Highlight> highlights;
     for (const Worksheet::EvidenceMark& mark : m_worksheet->evidenceOn(m_page.document().header.id))
-        highlights.push_back({mark.span, mark.current ? QStringLiteral("current") : QStringLiteral("evidence")});
+        highlights.push_back({mark.span, mark.covered   ? QStringLiteral("covered")
+                                         : mark.current ? QStringLiteral("current")
+                                                        : QStringLiteral("evidence")});
     m_page.setHighlights(std::move(highlights));
 }
 

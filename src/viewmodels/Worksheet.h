@@ -40,6 +40,7 @@ public:
     {
         domain::Span span;    ///< empty: the page as a whole
         bool current = false; ///< of the line that is chosen
+        bool covered = false; ///< blacked out: a bar lies over it
     };
 
     explicit Worksheet(Workbench& bench) : m_bench(bench) {}

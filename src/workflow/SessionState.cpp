@@ -45,6 +45,8 @@ Status foldOp(TaskProgress& progress, const Event& event, const FoldContext& con
     progress.history.resize(progress.position + 1);
     progress.history.push_back(std::move(*next));
     ++progress.position;
+    if (type->isFinal(progress.state()))
+        progress.floor = progress.position;
     return domain::done();
 }
 

@@ -15,6 +15,7 @@ struct TaskProgress
 {
     std::vector<TaskStatePtr> history;
     std::size_t position = 0;
+    std::size_t floor = 0; ///< undo goes back no further: what lies before has left the house
     bool held = false;
     std::string heldReason;
     bool submitted = false;
@@ -22,7 +23,7 @@ struct TaskProgress
     domain::Json submission;
 
     [[nodiscard]] const TaskState& state() const { return *history.at(position); }
-    [[nodiscard]] bool canUndo() const { return !submitted && position > 0; }
+    [[nodiscard]] bool canUndo() const { return !submitted && position > floor; }
     [[nodiscard]] bool canRedo() const { return !submitted && position + 1 < history.size(); }
 };
 

@@ -139,6 +139,8 @@ public:
     [[nodiscard]] virtual domain::Result<TaskStatePtr> apply(const TaskState& state, const TaskOp& op,
                                                              const TaskContext& context) const = 0;
     [[nodiscard]] virtual domain::Json submission(const TaskState& state) const = 0;
+    /// Whether what led to this state cannot be taken back: what was sent has left the house.
+    [[nodiscard]] virtual bool isFinal(const TaskState& /*state*/) const { return false; }
     /// Problems of form in a key; empty where it is well formed.
     [[nodiscard]] virtual std::vector<Issue> checkKey(const domain::Json& key) const = 0;
     /// Problems of form in what lies on the desk besides the chart (null: nothing does).
@@ -148,6 +150,8 @@ public:
             return {};
         return {{"", "this kind of work has nothing on the desk but the chart"}};
     }
+    /// Whether the number of the chart's pages tells how hard the work is (domain reference 11).
+    [[nodiscard]] virtual bool goesByPages() const { return true; }
     /// Whether keys of this kind of work name codes at all.
     [[nodiscard]] virtual bool namesCodes() const { return false; }
     /// Every code that a key names, once for each use of it; empty for a key that is not well formed, and for a kind of

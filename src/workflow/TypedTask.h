@@ -48,6 +48,12 @@ public:
         return written(held == nullptr ? StateValue() : held->value);
     }
 
+    [[nodiscard]] bool isFinal(const TaskState& state) const final
+    {
+        const auto* held = dynamic_cast<const Held*>(&state);
+        return held != nullptr && settled(held->value);
+    }
+
     /// The worksheet's value; null where the state is of another task type.
     [[nodiscard]] static const StateValue* valueOf(const TaskState& state)
     {
@@ -62,6 +68,8 @@ protected:
     [[nodiscard]] virtual domain::Result<StateValue> act(const StateValue& state, const Action& action,
                                                          const TaskContext& context) const = 0;
     [[nodiscard]] virtual domain::Json written(const StateValue& state) const = 0;
+    /// As isFinal.
+    [[nodiscard]] virtual bool settled(const StateValue& /*state*/) const { return false; }
 
 private:
     struct Held final : TaskState

@@ -5,7 +5,7 @@
 
 namespace support {
 
-/// The smallest task type there is: {"op":"add","n":3} adds; negative numbers are refused.
+/// The smallest task type there is: {"op":"add","n":3} adds; negative numbers are refused, and a hundred is final.
 class TallyTask final : public workflow::TaskType
 {
 public:
@@ -38,6 +38,10 @@ public:
         if (n < 0)
             return domain::error(domain::ErrorKind::InvalidInput, "op.negative", "/n");
         return workflow::TaskStatePtr(std::make_shared<State>(dynamic_cast<const State&>(state).total + n));
+    }
+    [[nodiscard]] bool isFinal(const workflow::TaskState& state) const override
+    {
+        return dynamic_cast<const State&>(state).total == 100;
     }
     [[nodiscard]] domain::Json submission(const workflow::TaskState& state) const override
     {

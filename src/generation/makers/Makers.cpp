@@ -7,6 +7,7 @@
 #include "generation/makers/amendment/RecordAsFound.h"
 #include "generation/makers/deficiency/DeficiencyMaker.h"
 #include "generation/makers/paper-forms/PaperForms.h"
+#include "generation/makers/release/ReleaseDesk.h"
 #include "generation/makers/validation/AbstractsMaker.h"
 
 #include <memory>
@@ -26,6 +27,7 @@ std::vector<std::unique_ptr<Maker>> allMakers()
     makers.push_back(std::make_unique<PaperForms>());
     makers.push_back(std::make_unique<PlantMaker>());
     makers.push_back(std::make_unique<RecordAsFound>());
+    makers.push_back(std::make_unique<ReleaseDesk>());
     return makers;
 }
 

@@ -11,6 +11,7 @@
 #include "viewmodels/tasks/entry/EntryWorksheetViewModel.h"
 #include "viewmodels/tasks/filing/FilingWorksheetViewModel.h"
 #include "viewmodels/tasks/identity/IdentityWorksheetViewModel.h"
+#include "viewmodels/tasks/release/ReleaseWorksheetViewModel.h"
 #include "viewmodels/tasks/validation/ValidationWorksheetViewModel.h"
 
 #include <array>
@@ -41,6 +42,7 @@ constexpr std::array worksheets{
     Entry{"entry", make<EntryWorksheetViewModel>, entryReplay},
     Entry{"filing", make<FilingWorksheetViewModel>, filingReplay},
     Entry{"identity", make<IdentityWorksheetViewModel>, identityReplay},
+    Entry{"release", make<ReleaseWorksheetViewModel>, releaseReplay},
     Entry{"validation", make<ValidationWorksheetViewModel>, validationReplay},
 };
 

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void shouldWriteNothingForAnOpThatIsRefused();
     void shouldTakeBackWorksheetOpsOnly();
     void shouldCutOffWhatWasUndoneWhenSomethingNewIsDone();
+    void shouldNotTakeBackWhatIsFinal();
     void shouldRunTheVirtualClockWithTheDeskAndWithAdvances();
     void shouldStopTheClockWhileTheSessionIsClosed();
     void shouldRefuseWorkAtALockedDeskButKeepTheClockRunning();
@@ -127,6 +128,18 @@ void TestSession::shouldCutOffWhatWasUndoneWhenSomethingNewIsDone()
     QVERIFY(desk.session->apply("t1", add(5)).ok());
     QVERIFY(!desk.session->redo("t1").ok());
     QCOMPARE(desk.total(), 5);
+}
+
+void TestSession::shouldNotTakeBackWhatIsFinal()
+{
+    Desk desk;
+    QVERIFY(desk.session->apply("t1", add(3)).ok());
+    QVERIFY(desk.session->apply("t1", add(97)).ok());
+    QVERIFY(desk.session->apply("t1", add(5)).ok());
+    QVERIFY(desk.session->undo("t1").ok());
+    QCOMPARE(desk.session->undo("t1").error().code, std::string("session.nothing-to-undo"));
+    QCOMPARE(desk.total(), 100);
+    QVERIFY(desk.session->redo("t1").ok());
 }
 
 void TestSession::shouldRunTheVirtualClockWithTheDeskAndWithAdvances()
