@@ -107,6 +107,16 @@ void TestDeskctl::shouldAnswerWithTheExitCodeThatTheDocumentationNames_data()
         << QStringList{u"codes"_s, u"search"_s, u"chf"_s, u"--limit"_s, u"1"_s, u"--limit"_s, u"2"_s} << 2;
     QTest::newRow("an unknown role is wrong use")
         << QStringList{u"access"_s, u"decide"_s, u"--request"_s, stranger} << 2;
+    const QString looked = file(u"looked.json"_s, R"({"patients":[{"mrn":"1"}],"staff":[{"user":"a","role":"nurse"}],
+        "log":[{"id":1,"time":"2026-03-04T10:00","user":"a","patient":"1","action":"view"}]})");
+    const QString backwards = file(u"backwards.json"_s, R"({"staff":[{"user":"a","role":"nurse"}],
+        "log":[{"id":1,"time":"2026-03-04T10:00","user":"a","action":"login"},
+               {"id":2,"time":"2026-03-04T09:00","user":"a","action":"login"}]})");
+    const auto review = [](const QString& log) { return QStringList{u"access"_s, u"log-review"_s, log, u"--json"_s}; };
+    QTest::newRow("a log with suspicions is done") << review(looked) << 0;
+    QTest::newRow("a log whose clock runs backwards is a no") << review(backwards) << 1;
+    QTest::newRow("a log that is no JSON is a no") << review(broken) << 1;
+    QTest::newRow("a log that is not there cannot be read") << review(u"/nowhere/log.json"_s) << 3;
     const auto diff = [](const QString& older, const QString& newer) {
         return QStringList{u"codes"_s, u"diff"_s, u"--json"_s, u"--system"_s, u"icd10cm"_s, older, newer};
     };
