@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "access/log/LogReview.h"
+#include "composition/House.h"
+#include "content/Library.h"
 #include "ctl/Command.h"
+#include "generation/accesslog/AccessLogMaking.h"
 
+#include <charconv>
+#include <fstream>
 #include <ostream>
 
 namespace ctl {
@@ -68,21 +73,119 @@ Exit logReview(const Arguments& arguments, Console& console)
     return Exit::Done;
 }
 
+/// A whole number from 1; `otherwise` where the option is left out.
+domain::Result<int> countOf(const Arguments& arguments, std::string_view option, int otherwise)
+{
+    const auto text = arguments.get(option);
+    if (!text)
+        return otherwise;
+    int number = 0;
+    const auto [end, failure] = std::from_chars(text->data(), text->data() + text->size(), number);
+    if (failure != std::errc{} || end != text->data() + text->size() || number < 1)
+        return domain::error(domain::ErrorKind::InvalidInput, "use.count", *text, "it is a whole number from 1");
+    return number;
+}
+
+domain::Result<generation::accesslog::LogPlan> planOf(const Arguments& arguments)
+{
+    const auto entries = countOf(arguments, "--entries", 50'000);
+    const auto staff = countOf(arguments, "--staff", 400);
+    const auto patients = countOf(arguments, "--patients", 3'000);
+    for (const auto* count : {&entries, &staff, &patients}) {
+        if (!*count)
+            return count->error();
+    }
+    return generation::accesslog::LogPlan{
+        *entries, *staff, *patients, *domain::parseDate("2026-05-01"), 31, generation::accesslog::plantsFor(*entries)};
+}
+
+domain::Status writeFile(const std::filesystem::path& file, const Json& json)
+{
+    std::ofstream stream(file, std::ios::binary);
+    stream << json.dump(1) << "\n";
+    stream.close();
+    if (!stream)
+        return domain::error(domain::ErrorKind::Io, "file.unwritable", file.string(),
+                             "the folder or the disk does not allow it");
+    return domain::done();
+}
+
+domain::Status writeLog(const generation::accesslog::MadeLog& made, const std::filesystem::path& folder)
+{
+    std::error_code failed;
+    std::filesystem::create_directories(folder, failed);
+    if (const auto written = writeFile(folder / "log.json", made.input); !written)
+        return written;
+    return writeFile(folder / "truth.json", generation::accesslog::truthJson(made.planted));
+}
+
+Exit generateLog(const Arguments& arguments, Console& console)
+{
+    const auto folder = arguments.get("--out");
+    if (!folder) {
+        console.err << "use: deskctl generate access-log --out DIR\n";
+        return Exit::WrongUse;
+    }
+    const auto seed = seedOf(arguments);
+    if (!seed)
+        return fail(console, seed.error());
+    const auto plan = planOf(arguments);
+    if (!plan)
+        return fail(console, plan.error());
+    const auto shelf = console.shelf();
+    if (!shelf)
+        return fail(console, shelf.error());
+    const auto pools = generation::accesslog::readLogPools((*shelf)->library().house());
+    if (!pools)
+        return fail(console, pools.error());
+    domain::Random random(*seed);
+    const auto made = generation::accesslog::makeLog(*plan, *pools, random);
+    if (!made)
+        return fail(console, made.error());
+    if (const auto written = writeLog(*made, *folder); !written)
+        return fail(console, written.error());
+    const Json truth = generation::accesslog::truthJson(made->planted);
+    const Json told{{"seed", *seed},
+                    {"entries", made->input.at("log").size()},
+                    {"staff", made->input.at("staff").size()},
+                    {"patients", made->input.at("patients").size()},
+                    {"violations", truth.at("violations").size()},
+                    {"innocent", truth.at("innocent").size()}};
+    if (console.json)
+        print(console, told);
+    else
+        console.out << told.at("entries") << " entries, " << told.at("violations") << " violations and "
+                    << told.at("innocent") << " that only look like one, in " << *folder << "\n";
+    return Exit::Done;
+}
+
 } // namespace
 
 std::vector<Verb> logVerbs()
 {
-    return {{"access log-review",
-             "FILE",
-             "Reviews an access log by the rules L1 to L12 (docs/access-log.md has the form of FILE, what counts as a "
-             "link and what each rule looks for). Answers [{id, user, patient, rule, evidence}], one row an entry and "
-             "rule, a burst at the entry that crosses the line. A row is a suspicion, no verdict. Exit 1 with issues "
-             "where FILE is not of the form or its clock runs backwards.",
-             {},
-             {},
-             1,
-             1,
-             logReview}};
+    return {
+        {"access log-review",
+         "FILE",
+         "Reviews an access log by the rules L1 to L12 (docs/access-log.md has the form of FILE, what counts as a "
+         "link and what each rule looks for). Answers [{id, user, patient, rule, evidence}], one row an entry and "
+         "rule, a burst at the entry that crosses the line. A row is a suspicion, no verdict. Exit 1 with issues "
+         "where FILE is not of the form or its clock runs backwards.",
+         {},
+         {},
+         1,
+         1,
+         logReview},
+        {"generate access-log",
+         "[--seed N] [--entries N] [--staff N] [--patients N] --out DIR",
+         "Makes a month of an access log (50,000 entries, 400 staff, 3,000 patients unless told) with violations "
+         "planted in it and innocent entries that look like some, and writes DIR/log.json, which access log-review "
+         "reads, and DIR/truth.json, which says what was planted (docs/access-log.md). The same seed gives the same "
+         "bytes.",
+         {"--seed", "--entries", "--staff", "--patients", "--out"},
+         {},
+         0,
+         0,
+         generateLog}};
 }
 
 } // namespace ctl

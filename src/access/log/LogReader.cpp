@@ -157,8 +157,9 @@ private:
             return;
         const LogRow row(*found, "policy", std::nullopt, {"finishChartingHours", "selfAccess", "bulkFactor"},
                          m_problems);
-        m_log.policy.finishChartingHours = row.number("finishChartingHours", 0, m_log.policy.finishChartingHours);
-        m_log.policy.bulkFactor = row.number("bulkFactor", 1, m_log.policy.bulkFactor);
+        m_log.policy.finishChartingHours =
+            row.number("finishChartingHours", {0, 744}, m_log.policy.finishChartingHours);
+        m_log.policy.bulkFactor = row.number("bulkFactor", {1, 1000}, m_log.policy.bulkFactor);
         const Json* self = row.member("selfAccess");
         if (self == nullptr || !self->is_string()) {
             m_log.policy.selfAccess = row.boolean("selfAccess");
@@ -234,7 +235,7 @@ private:
             const Place to = m_log.sites.add(row.requiredText("to"));
             if (row.member("km") == nullptr)
                 row.problem("km", "the distance is needed, in kilometres");
-            const double km = row.number("km", 0, 0);
+            const double km = row.number("km", {0, 50'000}, 0);
             const auto [found, isNew] = m_log.kilometres.try_emplace(AccessLog::pair(from, to), km);
             if (!isNew && std::abs(found->second - km) > 0.001)
                 row.problem("km", "the same two sites have another distance above; keep one");
@@ -315,9 +316,9 @@ private:
                      one.role = m_log.staff[who].role;
                  if (one.role.empty() && row.text("user").empty())
                      row.problem("role", "say for which role this is usual");
-                 one.chartsPerShift = row.number("chartsPerShift", 0, -1);
-                 one.patientsPerHour = row.number("patientsPerHourMedian", 0, -1);
-                 one.printsPerShift = row.number("printsPerShift", 0, -1);
+                 one.chartsPerShift = row.number("chartsPerShift", {0, 100'000}, -1);
+                 one.patientsPerHour = row.number("patientsPerHourMedian", {0, 100'000}, -1);
+                 one.printsPerShift = row.number("printsPerShift", {0, 100'000}, -1);
                  m_log.baselines.push_back(std::move(one));
              });
     }
@@ -399,6 +400,8 @@ private:
             const auto again = m_clock.again(time.wall);
             if (again && *again >= *m_last)
                 one.time = *again;
+            else if (time.wall >= m_last->wall)
+                one.time.second = m_last->second; // in the hour that the clocks skip, by whoever keeps no such time
             else
                 row.problem("time", "the clock runs backwards: the entry before it is of "
                                         + domain::format(m_last->wall)

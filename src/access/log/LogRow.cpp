@@ -64,14 +64,15 @@ bool LogRow::boolean(std::string_view name) const
     return value != nullptr && value->is_boolean() && value->get<bool>();
 }
 
-double LogRow::number(std::string_view name, double least, double otherwise) const
+double LogRow::number(std::string_view name, Range range, double otherwise) const
 {
     const Json* value = member(name);
     if (value == nullptr)
         return otherwise;
-    if (value->is_number() && value->get<double>() >= least)
+    if (value->is_number() && value->get<double>() >= range.least && value->get<double>() <= range.most)
         return value->get<double>();
-    problem(name, "a number from " + std::to_string(static_cast<int>(least)) + " is expected here");
+    problem(name,
+            "a number from " + std::to_string(range.least) + " to " + std::to_string(range.most) + " is expected here");
     return otherwise;
 }
 

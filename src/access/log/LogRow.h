@@ -28,8 +28,13 @@ public:
     [[nodiscard]] std::string text(std::string_view name) const;         ///< empty where it is left out
     [[nodiscard]] std::string requiredText(std::string_view name) const; ///< not blank
     [[nodiscard]] bool boolean(std::string_view name) const;             ///< false where it is left out
-    /// `otherwise` where it is left out; a problem where it is below `least`.
-    [[nodiscard]] double number(std::string_view name, double least, double otherwise) const;
+    struct Range
+    {
+        int least = 0;
+        int most = 0;
+    };
+    /// `otherwise` where it is left out; a problem where it is outside of the range.
+    [[nodiscard]] double number(std::string_view name, Range range, double otherwise) const;
     [[nodiscard]] std::vector<std::string> texts(std::string_view name) const;
 
     struct Time

@@ -111,6 +111,7 @@ private Q_SLOTS:
     void shouldReportEveryProblemWithItsPlace();
     void shouldTellOfAClockThatRunsBackwards();
     void shouldReadTheHourThatComesTwice();
+    void shouldReadALogThatKnowsNoClockChange();
     void shouldKeepNumbersAsIds();
 };
 
@@ -515,6 +516,15 @@ void TestLogReview::shouldReadTheHourThatComesTwice()
                     {"time": "2026-11-01T01:05", "user": "noor", "action": "login"},
                     {"time": "2026-11-01T01:02", "user": "noor", "action": "login"}]})")),
              u"/log/2/time"_s);
+}
+
+void TestLogReview::shouldReadALogThatKnowsNoClockChange()
+{
+    // 02:57 did not exist that night; a log in the order of the wall is read all the same.
+    QCOMPARE(problems(withWard(R"({"log": [{"time": "2026-03-08T02:57", "user": "noor", "action": "login"},
+                    {"time": "2026-03-08T03:01", "user": "noor", "action": "login"},
+                    {"time": "2026-03-08T03:01", "user": "noor", "action": "login"}]})")),
+             QString());
 }
 
 void TestLogReview::shouldKeepNumbersAsIds()
