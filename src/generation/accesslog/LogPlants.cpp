@@ -222,7 +222,7 @@ std::vector<std::size_t> Planter::peek(const Duty& duty, std::size_t patient, in
 std::vector<std::size_t> Planter::withBetween(std::vector<std::size_t> entries) const
 {
     const EntryRow& first = m_world.log[entries.front()];
-    const Second last = m_world.log[entries.back()].time;
+    const Second last = m_world.log[entries.back()].time + hour; // the count of an hour falls slowly
     const std::set<std::size_t> own(entries.begin(), entries.end());
     for (std::size_t i = 0; i < m_world.log.size(); ++i) {
         const EntryRow& one = m_world.log[i];

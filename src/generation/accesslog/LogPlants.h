@@ -47,7 +47,7 @@ private:
                      Second later = 0);
     /// A look around: results, notes, as the role can.
     std::vector<std::size_t> peek(const Duty& duty, std::size_t patient, int times);
-    /// With what the same person did besides while it went on.
+    /// With what the same person did besides until the hour after it.
     [[nodiscard]] std::vector<std::size_t> withBetween(std::vector<std::size_t> entries) const;
     void incident(std::string kind, std::string rule, std::vector<std::size_t> entries, std::string disposition,
                   std::vector<std::string> escalation, std::string why);
