@@ -104,13 +104,20 @@ private:
         }
         if (!also.empty())
             row["also"] = std::move(also);
-        if (one.disposition == "appropriate") {
+        if (isLinked(one))
             row["link"] = true;
+        if (one.disposition == "appropriate")
             return row;
-        }
         row["rules"] = rulesOf(one);
         row["escalation"] = one.escalation;
         return row;
+    }
+
+    /// Whether the person had to do with the patient, though the matter is not settled by that.
+    [[nodiscard]] static bool isLinked(const Planted& one)
+    {
+        static const std::set<std::string, std::less<>> kinds{"covering", "swapped", "late-coder"};
+        return one.disposition == "appropriate" || kinds.contains(one.kind);
     }
 
     /// The rule that was meant first, then the others that hit an entry of it.
