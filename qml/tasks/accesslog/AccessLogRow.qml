@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+
+// An entry of the log.
+T.AbstractButton {
+    id: row
+
+    required property AccessLogTable table
+    required property ListView listed
+    required property int index
+    required property string line
+    required property string time
+    required property string user
+    required property string role
+    required property string patient
+    required property string mrn
+    required property string deed
+    required property string station
+    required property string rules
+    required property string verdict
+    required property string tone
+    required property bool failed
+    required property string spoken
+    readonly property bool current: table.sheet.current === line
+
+    width: listed.width
+    implicitHeight: Theme.px(27)
+    focusPolicy: Qt.NoFocus
+    Accessible.role: Accessible.ListItem
+    Accessible.name: spoken
+    Accessible.selected: current
+    Accessible.onPressAction: row.clicked()
+    onClicked: {
+        table.sheet.current = line;
+        table.takeFocus();
+    }
+
+    component Cell: Text {
+        height: parent ? parent.height : 0
+        rightPadding: Theme.px(8)
+        verticalAlignment: Text.AlignVCenter
+        elide: Text.ElideRight
+        textFormat: Text.PlainText
+        font.family: Theme.ui
+        font.pixelSize: Theme.sSmall
+        color: Theme.ink
+        Accessible.ignored: true
+    }
+
+    contentItem: Row {
+        leftPadding: Theme.px(14)
+
+        Cell {
+            width: row.table.timeWidth
+            text: row.time
+            color: Theme.muted
+            font.family: Theme.mono
+        }
+        Cell {
+            width: row.table.userWidth
+            text: row.user
+            font.weight: row.current ? Font.DemiBold : Font.Normal
+        }
+        Cell {
+            width: row.table.patientWidth
+            text: row.patient.length > 0 ? row.patient : "–"
+            color: row.patient.length > 0 ? Theme.ink : Theme.faint
+        }
+        Cell {
+            width: row.table.rest - row.table.userWidth - row.table.patientWidth
+            text: row.deed
+            color: row.failed ? Theme.wrong : Theme.muted
+        }
+        Cell {
+            visible: row.table.stationWidth > 0
+            width: row.table.stationWidth
+            text: row.station
+            color: Theme.muted
+            font.family: Theme.mono
+            font.pixelSize: Theme.sLabel
+        }
+        Cell {
+            width: row.table.ruleWidth
+            text: row.rules
+            color: Theme.partly
+            font.family: Theme.mono
+            font.weight: Font.DemiBold
+        }
+        Row {
+            width: row.table.saidWidth
+            height: parent.height
+            spacing: Theme.px(4)
+
+            Glyph {
+                visible: row.verdict.length > 0
+                name: row.tone === "right" ? "tick" : row.tone === "wrong" ? "flag" : row.tone === "note" ? "message" : "half"
+                color: Theme.toneInk(row.tone)
+                size: Theme.px(12)
+                anchors.verticalCenter: parent.verticalCenter
+            }
+            Cell {
+                width: row.table.saidWidth - Theme.px(18)
+                text: row.verdict
+                color: Theme.toneInk(row.tone)
+            }
+        }
+    }
+    background: Rectangle {
+        color: row.current ? Theme.accentSoft : row.hovered ? Theme.hover : row.rules.length > 0 ? Theme.paper : "transparent"
+
+        Rectangle {
+            visible: row.current
+            width: 3
+            height: parent.height
+            color: Theme.accent
+        }
+        Rectangle {
+            y: parent.height - 1
+            width: parent.width
+            height: 1
+            color: Theme.line
+            opacity: 0.6
+        }
+    }
+}
