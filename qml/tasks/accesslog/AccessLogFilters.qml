@@ -10,7 +10,7 @@ RowLayout {
     required property AccessLogWorksheetViewModel sheet
     required property bool tight
 
-    signal left
+    signal leaving
 
     function find() {
         text.forceActiveFocus(Qt.ShortcutFocusReason);
@@ -27,7 +27,7 @@ RowLayout {
     }
 
     spacing: Theme.px(6)
-    Keys.onEscapePressed: left()
+    Keys.onEscapePressed: leaving()
     Component.onCompleted: take()
 
     Field {
@@ -37,8 +37,8 @@ RowLayout {
         glyph: "search"
         Layout.preferredWidth: Theme.px(filters.tight ? 150 : 210)
         onTextEdited: filters.sheet.filterText = text
-        onAccepted: filters.left()
-        Keys.onDownPressed: filters.left()
+        onAccepted: filters.leaving()
+        Keys.onDownPressed: filters.leaving()
     }
     Choice {
         id: unit

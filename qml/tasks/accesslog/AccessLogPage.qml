@@ -48,7 +48,7 @@ FocusScope {
                 Layout.rightMargin: Theme.px(14)
                 Layout.topMargin: Theme.px(4)
                 Layout.bottomMargin: Theme.px(7)
-                onLeft: table.takeFocus()
+                onLeaving: table.takeFocus()
             }
             Divider {
                 Layout.fillWidth: true
@@ -88,7 +88,7 @@ FocusScope {
                     y: area.height - height
                     width: area.side
                     sheet: body.sheet
-                    onLeft: table.takeFocus()
+                    onLeaving: table.takeFocus()
                 }
             }
             Divider {

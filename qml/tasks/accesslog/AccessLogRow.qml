@@ -6,9 +6,8 @@ import QtQuick.Templates as T
 T.AbstractButton {
     id: row
 
-    required property AccessLogTable table
-    required property ListView listed
-    required property int index
+    required property AccessLogColumns columns
+    required property bool current
     required property string line
     required property string time
     required property string user
@@ -22,19 +21,13 @@ T.AbstractButton {
     required property string tone
     required property bool failed
     required property string spoken
-    readonly property bool current: table.sheet.current === line
 
-    width: listed.width
     implicitHeight: Theme.px(27)
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.ListItem
     Accessible.name: spoken
     Accessible.selected: current
     Accessible.onPressAction: row.clicked()
-    onClicked: {
-        table.sheet.current = line;
-        table.takeFocus();
-    }
 
     component Cell: Text {
         height: parent ? parent.height : 0
@@ -52,43 +45,43 @@ T.AbstractButton {
         leftPadding: Theme.px(14)
 
         Cell {
-            width: row.table.timeWidth
+            width: row.columns.time
             text: row.time
             color: Theme.muted
             font.family: Theme.mono
         }
         Cell {
-            width: row.table.userWidth
+            width: row.columns.user
             text: row.user
             font.weight: row.current ? Font.DemiBold : Font.Normal
         }
         Cell {
-            width: row.table.patientWidth
+            width: row.columns.patient
             text: row.patient.length > 0 ? row.patient : "–"
             color: row.patient.length > 0 ? Theme.ink : Theme.faint
         }
         Cell {
-            width: row.table.rest - row.table.userWidth - row.table.patientWidth
+            width: row.columns.deed
             text: row.deed
             color: row.failed ? Theme.wrong : Theme.muted
         }
         Cell {
-            visible: row.table.stationWidth > 0
-            width: row.table.stationWidth
+            visible: row.columns.station > 0
+            width: row.columns.station
             text: row.station
             color: Theme.muted
             font.family: Theme.mono
             font.pixelSize: Theme.sLabel
         }
         Cell {
-            width: row.table.ruleWidth
+            width: row.columns.rule
             text: row.rules
             color: Theme.partly
             font.family: Theme.mono
             font.weight: Font.DemiBold
         }
         Row {
-            width: row.table.saidWidth
+            width: row.columns.said
             height: parent.height
             spacing: Theme.px(4)
 
@@ -100,7 +93,7 @@ T.AbstractButton {
                 anchors.verticalCenter: parent.verticalCenter
             }
             Cell {
-                width: row.table.saidWidth - Theme.px(18)
+                width: row.columns.said - Theme.px(18)
                 text: row.verdict
                 color: Theme.toneInk(row.tone)
             }

@@ -11,13 +11,6 @@ FocusScope {
 
     required property AccessLogWorksheetViewModel sheet
     required property bool tight
-    readonly property int timeWidth: Theme.px(92)
-    readonly property int ruleWidth: Theme.px(66)
-    readonly property int saidWidth: Theme.px(tight ? 84 : 96)
-    readonly property int stationWidth: tight ? 0 : Theme.px(64)
-    readonly property int rest: width - timeWidth - ruleWidth - saidWidth - stationWidth - Theme.px(20)
-    readonly property int userWidth: Math.round(rest * (tight ? 0.34 : 0.3))
-    readonly property int patientWidth: Math.round(rest * (tight ? 0.3 : 0.27))
     readonly property var dispositions: ["appropriate", "follow-up", "policy", "violation"]
 
     signal findWanted
@@ -29,10 +22,17 @@ FocusScope {
         list.forceActiveFocus(Qt.TabFocusReason);
     }
 
+    Component.onCompleted: Qt.callLater(takeFocus) // qmllint disable type
+
     function say(disposition: string) {
         sheet.setDisposition(disposition);
     }
 
+    AccessLogColumns {
+        id: columns
+        width: table.width
+        tight: table.tight
+    }
     component Head: T.AbstractButton {
         id: head
         required property string sortKey
@@ -82,40 +82,40 @@ FocusScope {
             height: parent.height
 
             Head {
-                width: table.timeWidth
+                width: columns.time
                 text: qsTr("Time")
                 sortKey: "time"
             }
             Head {
-                width: table.userWidth
+                width: columns.user
                 text: qsTr("User")
                 sortKey: "user"
             }
             Head {
-                width: table.patientWidth
+                width: columns.patient
                 text: qsTr("Patient")
                 sortKey: "patient"
             }
             SectionLabel {
-                width: table.rest - table.userWidth - table.patientWidth
+                width: columns.deed
                 height: parent.height
                 verticalAlignment: Text.AlignVCenter
                 text: qsTr("What was done")
             }
             SectionLabel {
-                visible: table.stationWidth > 0
-                width: table.stationWidth
+                visible: columns.station > 0
+                width: columns.station
                 height: parent.height
                 verticalAlignment: Text.AlignVCenter
                 text: qsTr("Station")
             }
             Head {
-                width: table.ruleWidth
+                width: columns.rule
                 text: qsTr("Rule")
                 sortKey: "rule"
             }
             SectionLabel {
-                width: table.saidWidth
+                width: columns.said
                 height: parent.height
                 verticalAlignment: Text.AlignVCenter
                 text: qsTr("Said")
@@ -143,9 +143,15 @@ FocusScope {
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Entries")
         Accessible.focusable: true
+        Accessible.description: table.sheet.entries.count > 0 ? table.sheet.currentSpoken : ""
         delegate: AccessLogRow {
-            table: table
-            listed: list
+            width: list.width
+            columns: columns
+            current: table.sheet.current === line
+            onClicked: {
+                table.sheet.current = line;
+                table.takeFocus();
+            }
         }
 
         function follow() {

@@ -13,7 +13,7 @@ Rectangle {
     required property AccessLogWorksheetViewModel sheet
     readonly property bool flagged: sheet.disposition.length > 0 && sheet.disposition !== "appropriate"
 
-    signal left
+    signal leaving
 
     function focusRule() {
         rule.forceActiveFocus(Qt.TabFocusReason);
@@ -35,7 +35,7 @@ Rectangle {
 
     height: column.implicitHeight + Theme.px(18)
     color: Theme.paper
-    Keys.onEscapePressed: left()
+    Keys.onEscapePressed: leaving()
     Component.onCompleted: take()
 
     component Kind: T.AbstractButton {
@@ -166,7 +166,7 @@ Rectangle {
                     if (text.trim() !== panel.sheet.note)
                         panel.sheet.setNote(text);
                 }
-                onAccepted: panel.left()
+                onAccepted: panel.leaving()
             }
             AppButton {
                 text: qsTr("Clear")
