@@ -13,12 +13,13 @@ RowLayout {
     signal leaving
 
     function find() {
-        text.forceActiveFocus(Qt.ShortcutFocusReason);
-        text.selectAll();
+        words.forceActiveFocus(Qt.ShortcutFocusReason);
+        words.selectAll();
     }
 
     function take() {
-        text.text = sheet.filterText;
+        if (words.text !== sheet.filterText)
+            words.text = sheet.filterText;
         unit.choose(sheet.filterUnit);
         rule.choose(sheet.filterRule);
         hits.checked = sheet.hitsOnly;
@@ -31,7 +32,7 @@ RowLayout {
     Component.onCompleted: take()
 
     Field {
-        id: text
+        id: words
         label: qsTr("Find in the log")
         placeholder: qsTr("Find in the log")
         glyph: "search"

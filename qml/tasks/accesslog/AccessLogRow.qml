@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Templates as T
 
 // An entry of the log.
-T.AbstractButton {
+Rectangle {
     id: row
 
     required property AccessLogColumns columns
@@ -22,11 +21,15 @@ T.AbstractButton {
     required property bool failed
     required property string spoken
 
+    signal clicked
+
     implicitHeight: Theme.px(27)
-    focusPolicy: Qt.NoFocus
+    focus: current
+    color: current ? Theme.accentSoft : mouse.containsMouse ? Theme.hover : rules.length > 0 ? Theme.paper : "transparent"
     Accessible.role: Accessible.ListItem
     Accessible.name: spoken
     Accessible.selected: current
+    Accessible.focusable: true
     Accessible.onPressAction: row.clicked()
 
     component Cell: Text {
@@ -41,7 +44,8 @@ T.AbstractButton {
         Accessible.ignored: true
     }
 
-    contentItem: Row {
+    Row {
+        height: row.height
         leftPadding: Theme.px(14)
 
         Cell {
@@ -99,21 +103,23 @@ T.AbstractButton {
             }
         }
     }
-    background: Rectangle {
-        color: row.current ? Theme.accentSoft : row.hovered ? Theme.hover : row.rules.length > 0 ? Theme.paper : "transparent"
-
-        Rectangle {
-            visible: row.current
-            width: 3
-            height: parent.height
-            color: Theme.accent
-        }
-        Rectangle {
-            y: parent.height - 1
-            width: parent.width
-            height: 1
-            color: Theme.line
-            opacity: 0.6
-        }
+    Rectangle {
+        visible: row.current
+        width: 3
+        height: parent.height
+        color: Theme.accent
+    }
+    Rectangle {
+        y: parent.height - 1
+        width: parent.width
+        height: 1
+        color: Theme.line
+        opacity: 0.6
+    }
+    MouseArea {
+        id: mouse
+        anchors.fill: parent
+        hoverEnabled: true
+        onClicked: row.clicked()
     }
 }

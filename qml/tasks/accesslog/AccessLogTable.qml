@@ -22,7 +22,10 @@ FocusScope {
         list.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    Component.onCompleted: Qt.callLater(takeFocus) // qmllint disable type
+    Component.onCompleted: {
+        list.follow();
+        Qt.callLater(takeFocus); // qmllint disable type
+    }
 
     function say(disposition: string) {
         sheet.setDisposition(disposition);
@@ -138,12 +141,12 @@ FocusScope {
         activeFocusOnTab: true
         boundsBehavior: Flickable.StopAtBounds
         model: table.sheet.entries
-        reuseItems: true
+        currentIndex: -1
+        keyNavigationEnabled: false
+        highlightMoveDuration: 0
         T.ScrollBar.vertical: ThinScrollBar {}
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Entries")
-        Accessible.focusable: true
-        Accessible.description: table.sheet.entries.count > 0 ? table.sheet.currentSpoken : ""
         delegate: AccessLogRow {
             width: list.width
             columns: columns
@@ -156,6 +159,7 @@ FocusScope {
 
         function follow() {
             const row = table.sheet.entries.rowOf(table.sheet.current);
+            currentIndex = row;
             if (row >= 0)
                 positionViewAtIndex(row, ListView.Contain);
         }

@@ -135,8 +135,11 @@ void AccessLogWorksheetViewModel::fillUser()
         QStringList assigned;
         for (const auto& task : log.assignments) {
             if (task.user == one->user && task.time.from.second - aDay <= one->time.second
-                && one->time.second < task.time.to.second + aDay && assigned.size() < 8)
-                assigned.append(q(log.patients[task.patient].name));
+                && one->time.second < task.time.to.second + aDay && assigned.size() < 8) {
+                const QString name = q(log.patients[task.patient].name);
+                if (!assigned.contains(name))
+                    assigned.append(name);
+            }
         }
         rows.add(tr("Assigned"), assigned.join(QStringLiteral(", ")));
         QStringList listed;

@@ -183,11 +183,6 @@ CellListModel::Row AccessLogWorksheetViewModel::entryRow(const LogEntry& one) co
             spoken.join(QStringLiteral(", "))};
 }
 
-QString AccessLogWorksheetViewModel::currentSpoken() const
-{
-    return entry() == nullptr ? QString() : entryRow(*entry()).back().toString();
-}
-
 void AccessLogWorksheetViewModel::fillEntries()
 {
     std::vector<CellListModel::Row> rows;

@@ -44,7 +44,6 @@ class AccessLogWorksheetViewModel : public viewmodels::Worksheet
     Q_PROPERTY(viewmodels::CellListModel* patientFacts READ patientFacts CONSTANT)
     Q_PROPERTY(viewmodels::CellListModel* ties READ ties CONSTANT)
     Q_PROPERTY(QString entryTitle READ entryTitle NOTIFY entryChanged)
-    Q_PROPERTY(QString currentSpoken READ currentSpoken NOTIFY changed) ///< the row of the entry, as it is read out
     Q_PROPERTY(QString userTitle READ userTitle NOTIFY entryChanged)
     Q_PROPERTY(QString userSubtitle READ userSubtitle NOTIFY entryChanged)
     Q_PROPERTY(QString patientTitle READ patientTitle NOTIFY entryChanged) ///< empty: about nobody
@@ -86,7 +85,6 @@ public:
     [[nodiscard]] CellListModel* patientFacts() { return &m_patientFacts; }
     [[nodiscard]] CellListModel* ties() { return &m_ties; }
     [[nodiscard]] QString entryTitle() const;
-    [[nodiscard]] QString currentSpoken() const;
     [[nodiscard]] QString userTitle() const;
     [[nodiscard]] QString userSubtitle() const;
     [[nodiscard]] QString patientTitle() const;

@@ -55,6 +55,29 @@ std::string wordsOf(const KeyRow& row)
     return text;
 }
 
+/// The member of the first object in a list whose `key` is `value`; empty where there is none.
+std::string memberOf(const domain::Json& list, const char* key, const std::string& value, const char* member)
+{
+    for (const domain::Json& one : list) {
+        if (one.value(key, std::string()) == value)
+            return one.value(member, std::string());
+    }
+    return {};
+}
+
+/// "05-04 10:20 Odile Carrow", as the log on the desk has the entry; empty where it has not.
+std::string calledInLog(const domain::Json& material, const std::string& entry)
+{
+    if (!material.is_object() || !material.contains("input") || !material.at("input").contains("log"))
+        return {};
+    const domain::Json& input = material.at("input");
+    const std::string time = memberOf(input.at("log"), "id", entry, "time");
+    const std::string user = memberOf(input.at("log"), "id", entry, "user");
+    if (time.size() < 16 || !input.contains("staff"))
+        return {};
+    return time.substr(5, 5) + " " + time.substr(11, 5) + " " + memberOf(input.at("staff"), "user", user, "name");
+}
+
 /// What was said of one thing that happened, at whichever of its entries.
 struct Said
 {
@@ -263,7 +286,11 @@ private:
     [[nodiscard]] std::string titleOf(const std::string& entry) const
     {
         const KeyRow* row = m_key.rowOf(entry);
-        return row == nullptr || row->title.empty() ? "Entry " + entry : row->title;
+        if (row != nullptr && !row->title.empty())
+            return row->title;
+        const std::string shown =
+            m_context.material == nullptr ? std::string() : calledInLog(*m_context.material, entry);
+        return shown.empty() ? "Entry " + entry : shown;
     }
 
     void total()
