@@ -43,7 +43,7 @@ public:
     [[nodiscard]] const domain::Rubric* rubric(std::string_view id) const;
     [[nodiscard]] const domain::RuleBook& rules() const { return m_rules; }
     /// roles/roles.json as it stands; the access room reads it.
-    [[nodiscard]] const domain::Json* roles() const { return m_roles ? &*m_roles : nullptr; }
+    [[nodiscard]] const domain::Json* roles() const override { return m_roles ? &*m_roles : nullptr; }
     /// The line of a page's file at which its body begins.
     [[nodiscard]] std::size_t bodyLine(std::string_view mrn, std::string_view document) const;
 

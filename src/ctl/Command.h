@@ -68,6 +68,7 @@ struct Verb
 [[nodiscard]] std::vector<Verb> sessionVerbs();
 [[nodiscard]] std::vector<Verb> assessVerbs();
 [[nodiscard]] std::vector<Verb> accessVerbs();
+[[nodiscard]] std::vector<Verb> logVerbs();
 [[nodiscard]] std::vector<Verb> generateVerbs();
 [[nodiscard]] std::vector<Verb> peopleVerbs();
 

@@ -165,6 +165,8 @@ class ContentSource
 public:
     virtual ~ContentSource() = default;
     [[nodiscard]] virtual const House& house() const = 0;
+    /// The access matrix, roles/roles.json, as it stands; null where there is none.
+    [[nodiscard]] virtual const domain::Json* roles() const { return nullptr; }
     /// Ids of all exercises that opened, sorted.
     [[nodiscard]] virtual std::vector<std::string> exerciseIds() const = 0;
     /// Null where there is none, as below.

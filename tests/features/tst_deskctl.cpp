@@ -122,6 +122,16 @@ void TestDeskctl::shouldAnswerWithTheExitCodeThatTheDocumentationNames_data()
     QTest::newRow("nobody's passphrase is a no") << QStringList{u"people"_s, u"forget"_s, u"Nobody"_s} << 1;
     QTest::newRow("whose passphrase is not said is wrong use") << QStringList{u"people"_s, u"forget"_s} << 2;
     QTest::newRow("an empty trail is done") << QStringList{u"access"_s, u"trail"_s, u"--json"_s} << 0;
+    const QString looked = file(u"looked.json"_s, R"({"patients":[{"mrn":"1"}],"staff":[{"user":"a","role":"nurse"}],
+        "log":[{"id":1,"time":"2026-03-04T10:00","user":"a","patient":"1","action":"view"}]})");
+    const QString backwards = file(u"backwards.json"_s, R"({"staff":[{"user":"a","role":"nurse"}],
+        "log":[{"id":1,"time":"2026-03-04T10:00","user":"a","action":"login"},
+               {"id":2,"time":"2026-03-04T09:00","user":"a","action":"login"}]})");
+    const auto review = [](const QString& log) { return QStringList{u"access"_s, u"log-review"_s, log, u"--json"_s}; };
+    QTest::newRow("a log with suspicions is done") << review(looked) << 0;
+    QTest::newRow("a log whose clock runs backwards is a no") << review(backwards) << 1;
+    QTest::newRow("a log that is no JSON is a no") << review(broken) << 1;
+    QTest::newRow("a log that is not there cannot be read") << review(u"/nowhere/log.json"_s) << 3;
     const auto diff = [](const QString& older, const QString& newer) {
         return QStringList{u"codes"_s, u"diff"_s, u"--json"_s, u"--system"_s, u"icd10cm"_s, older, newer};
     };
