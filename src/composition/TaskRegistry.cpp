@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition/House.h"
+#include "workflow/tasks/accounting/AccountingTask.h"
 #include "workflow/tasks/amendment/AmendmentTask.h"
 #include "workflow/tasks/assembly/AssemblyTask.h"
 #include "workflow/tasks/audit/AuditTask.h"
@@ -15,6 +16,7 @@ namespace composition {
 workflow::TaskTypes taskTypes()
 {
     workflow::TaskTypes types;
+    types.add(std::make_unique<workflow::accounting::AccountingTask>());
     types.add(std::make_unique<workflow::audit::AuditTask>());
     types.add(std::make_unique<workflow::coding::CodingTask>());
     types.add(std::make_unique<workflow::deficiency::DeficiencyTask>());

@@ -7,6 +7,7 @@ namespace viewmodels {
 
 // The worksheet of each kind of work at a moment of a replay, each in tasks/<type>/<Type>Replay.cpp; Worksheets.cpp
 // says which is whose. A state of another kind of work adds nothing.
+void accountingReplay(const ReplaySource& source, ReplayLines& lines);
 void amendmentReplay(const ReplaySource& source, ReplayLines& lines);
 void assemblyReplay(const ReplaySource& source, ReplayLines& lines);
 void auditReplay(const ReplaySource& source, ReplayLines& lines);

@@ -3,6 +3,7 @@
 
 #include "viewmodels/Convert.h"
 #include "viewmodels/tasks/Replays.h"
+#include "viewmodels/tasks/accounting/AccountingWorksheetViewModel.h"
 #include "viewmodels/tasks/amendment/AmendmentWorksheetViewModel.h"
 #include "viewmodels/tasks/assembly/AssemblyWorksheetViewModel.h"
 #include "viewmodels/tasks/audit/AuditWorksheetViewModel.h"
@@ -33,6 +34,7 @@ struct Entry
 
 /// One line a task type; its page stands in qml/tasks/<type>/.
 constexpr std::array worksheets{
+    Entry{"accounting", make<AccountingWorksheetViewModel>, accountingReplay},
     Entry{"amendment", make<AmendmentWorksheetViewModel>, amendmentReplay},
     Entry{"assembly", make<AssemblyWorksheetViewModel>, assemblyReplay},
     Entry{"audit", make<AuditWorksheetViewModel>, auditReplay},
