@@ -12,52 +12,25 @@ FocusScope {
     required property AccountingWorksheetViewModel sheet
     required property bool live
 
-    signal left
+    signal done
 
+    // With its list open: the arrow keys and Enter choose, and the keyboard goes back to the log.
     function focusReason() {
+        if (sheet.decision.length === 0)
+            return;
         reason.forceActiveFocus(Qt.TabFocusReason);
+        reason.hop = true;
+        reason.popup.open();
     }
 
     function focusField() {
-        const first = blanks.itemAt(0) as Blank;
+        const first = blanks.itemAt(0);
         if (first)
-            first.takeFocus();
+            first.forceActiveFocus(Qt.TabFocusReason);
     }
 
     implicitHeight: column.implicitHeight + Theme.px(18)
-    Keys.onEscapePressed: form.left()
-
-    component Blank: Column {
-        id: entry
-        required property string field
-        required property string label
-        required property string text
-
-        function takeFocus() {
-            box.forceActiveFocus(Qt.TabFocusReason);
-        }
-
-        width: Math.min(Theme.px(300), Math.floor((column.width - Theme.px(8)) / 2))
-        spacing: Theme.px(2)
-        Words {
-            text: entry.label
-            color: Theme.muted
-            font.pixelSize: Theme.sSmall
-            Accessible.ignored: true
-        }
-        HeldField {
-            id: box
-            width: entry.width
-            label: qsTr("%1, blank in the log").arg(entry.label)
-            placeholder: qsTr("As the paper has it")
-            held: entry.text
-            problem: entry.field.endsWith("/date") ? form.sheet.dayProblem(text) : "" // qmllint disable
-            readOnly: !form.live
-            onPicked: text => form.sheet.setField(entry.field, text)
-            onAccepted: if (problem.length === 0)
-                form.left()
-        }
-    }
+    Keys.onEscapePressed: form.done()
 
     Column {
         id: column
@@ -104,13 +77,16 @@ FocusScope {
 
             HeldChoice {
                 id: reason
+                property bool hop: false
                 label: qsTr("Reason")
                 model: form.sheet.reasons
                 held: form.sheet.reason
                 enabled: form.live && form.sheet.decision.length > 0
                 onPicked: value => {
                     form.sheet.setReason(value);
-                    form.left();
+                    if (hop)
+                        form.done();
+                    hop = false;
                 }
                 Layout.fillWidth: true
             }
@@ -140,7 +116,21 @@ FocusScope {
             Repeater {
                 id: blanks
                 model: form.sheet.blanks
-                delegate: Blank {}
+                delegate: LabelledField {
+                    id: entry
+                    required property string field
+                    required property string kept
+
+                    required label
+                    held: kept
+                    width: Math.min(Theme.px(300), Math.floor((column.width - Theme.px(8)) / 2))
+                    called: qsTr("%1, blank in the log").arg(label)
+                    placeholder: qsTr("As the paper has it")
+                    problem: field.endsWith("/date") ? form.sheet.dayProblem(text) : "" // qmllint disable
+                    readOnly: !form.live
+                    onPicked: text => form.sheet.setField(entry.field, text)
+                    onAccepted: form.done()
+                }
             }
         }
     }

@@ -22,7 +22,10 @@ T.AbstractButton {
     required property string said
     required property int open
     required property string spoken
-    required property AccountingLog log
+    required property int numberWidth
+    required property int dateWidth
+    required property int saidWidth
+    required property int restWidth
     required property bool current
 
     signal chosen
@@ -108,7 +111,7 @@ T.AbstractButton {
             spacing: Theme.px(8)
 
             Words {
-                width: line.log.numberWidth
+                width: line.numberWidth
                 text: line.number
                 color: Theme.muted
                 font.family: Theme.mono
@@ -116,7 +119,7 @@ T.AbstractButton {
                 Accessible.ignored: true
             }
             Words {
-                width: line.log.dateWidth
+                width: line.dateWidth
                 text: line.date.length > 0 ? line.date : qsTr("blank")
                 color: line.date.length > 0 ? Theme.ink : Theme.partly
                 font.family: Theme.mono
@@ -125,17 +128,17 @@ T.AbstractButton {
                 Accessible.ignored: true
             }
             Cell {
-                width: Math.round(line.log.restWidth * 0.46)
+                width: Math.round(line.restWidth * 0.46)
                 first: line.recipient
                 second: line.address.length > 0 ? line.address : qsTr("address blank")
             }
             Cell {
-                width: Math.round(line.log.restWidth * 0.54)
+                width: Math.round(line.restWidth * 0.54)
                 first: line.description
                 second: (line.purpose.length > 0 ? line.purpose : qsTr("purpose blank")) + " · " + line.basis
             }
             Column {
-                width: line.log.saidWidth
+                width: line.saidWidth
                 spacing: Theme.px(1)
 
                 Row {
@@ -146,7 +149,7 @@ T.AbstractButton {
                         size: Theme.px(14)
                     }
                     Words {
-                        width: line.log.saidWidth - Theme.px(19)
+                        width: line.saidWidth - Theme.px(19)
                         text: line.said
                         color: line.decision.length > 0 ? Theme.ink : Theme.partly
                         font.pixelSize: Theme.sSmall

@@ -36,6 +36,8 @@ FocusScope {
             reasonWanted();
     }
 
+    Component.onCompleted: Qt.callLater(view.takeFocus) // qmllint disable type
+
     component Head: Words {
         color: Theme.muted
         font.pixelSize: Theme.sLabel
@@ -89,7 +91,10 @@ FocusScope {
                     id: rows
                     model: view.sheet.log
                     delegate: AccountingLine {
-                        log: view
+                        numberWidth: view.numberWidth
+                        dateWidth: view.dateWidth
+                        saidWidth: view.saidWidth
+                        restWidth: view.restWidth
                         width: scroller.width
                         current: view.sheet.current === row
                         focus: index === 0

@@ -80,7 +80,7 @@ FocusScope {
                         sheet: body.sheet
                         live: page.live
                         Layout.fillWidth: true
-                        onLeft: log.takeFocus()
+                        onDone: log.takeFocus()
                     }
                 }
                 TaskPapers {

@@ -13,40 +13,9 @@ Column {
     required property bool live
 
     function takeFocus() {
-        const first = days.itemAt(0) as Day;
+        const first = days.itemAt(0);
         if (first)
-            first.takeFocus();
-    }
-
-    component Day: Column {
-        id: entry
-        required property string day
-        required property string label
-        required property string text
-
-        function takeFocus() {
-            box.forceActiveFocus(Qt.TabFocusReason);
-            box.selectAll();
-        }
-
-        spacing: Theme.px(2)
-        Words {
-            text: entry.label
-            color: Theme.muted
-            font.pixelSize: Theme.sSmall
-            Accessible.ignored: true
-        }
-        HeldField {
-            id: box
-            width: Theme.px(118)
-            label: entry.label
-            placeholder: qsTr("YYYY-MM-DD")
-            held: entry.text
-            problem: terms.sheet.dayProblem(text)
-            readOnly: !terms.live
-            mono: true
-            onPicked: text => terms.sheet.setDay(entry.day, text)
-        }
+            first.forceActiveFocus(Qt.TabFocusReason);
     }
 
     spacing: Theme.px(6)
@@ -64,7 +33,20 @@ Column {
         Repeater {
             id: days
             model: terms.sheet.days
-            delegate: Day {}
+            delegate: LabelledField {
+                id: entry
+                required property string day
+                required property string kept
+
+                required label
+                held: kept
+                width: Theme.px(118)
+                placeholder: qsTr("YYYY-MM-DD")
+                problem: terms.sheet.dayProblem(text)
+                readOnly: !terms.live
+                mono: true
+                onPicked: text => terms.sheet.setDay(entry.day, text)
+            }
         }
         Column {
             spacing: Theme.px(2)

@@ -91,8 +91,8 @@ void TestAccountingScore::shouldWeighWhatIsSaid_data()
     QTest::newRow("another reason") << R"([{"op":"replace","path":"/rows/3/rules","value":["AC-POLICE"]}])" << 1.0;
     QTest::newRow("every reason at once")
         << R"([{"op":"replace","path":"/rows/3/rules","value":["AC-WORKCOMP","AC-POLICE","AC-COURT"]}])" << 1.0;
-    QTest::newRow("the other right reason") << R"([{"op":"replace","path":"/rows/1/rules","value":["AC-REQUIRED"]}])"
-                                            << 0.0;
+    QTest::newRow("the other right reason")
+        << R"([{"op":"replace","path":"/rows/1/rules","value":["AC-REQUIRED"]}])" << 0.0;
     QTest::newRow("not decided") << R"([{"op":"remove","path":"/rows/2"}])" << 2.0;
     QTest::newRow("kept from the patient")
         << R"([{"op":"replace","path":"/rows/1","value":{"id":"d02","include":false,"rules":["AC-TPO"]}}])" << 4.0;
@@ -147,16 +147,22 @@ void TestAccountingScore::shouldTellEveryFaultOfASubmission_data()
 {
     QTest::addColumn<QString>("patch");
     QTest::addColumn<QString>("pointer");
-    QTest::newRow("no such row") << R"([{"op":"replace","path":"/rows/0/id","value":"d77"}])" << "/rows/0/id";
-    QTest::newRow("row twice") << R"([{"op":"replace","path":"/rows/0/id","value":"d03"}])" << "/rows/2/id";
+    QTest::newRow("no such row") << R"([{"op":"replace","path":"/rows/0/id","value":"d77"}])"
+                                 << "/rows/0/id";
+    QTest::newRow("row twice") << R"([{"op":"replace","path":"/rows/0/id","value":"d03"}])"
+                               << "/rows/2/id";
     QTest::newRow("no such rule") << R"([{"op":"replace","path":"/rows/0/rules","value":["AC-XYZ"]}])"
                                   << "/rows/0/rules";
-    QTest::newRow("no such day") << R"([{"op":"replace","path":"/due","value":"2026-13-01"}])" << "/due";
-    QTest::newRow("backwards") << R"([{"op":"replace","path":"/window/to","value":"2019-01-01"}])" << "/window";
-    QTest::newRow("line of no row") << R"([{"op":"replace","path":"/rows/4/with","value":"d99"}])" << "/rows";
+    QTest::newRow("no such day") << R"([{"op":"replace","path":"/due","value":"2026-13-01"}])"
+                                 << "/due";
+    QTest::newRow("backwards") << R"([{"op":"replace","path":"/window/to","value":"2019-01-01"}])"
+                               << "/window";
+    QTest::newRow("line of no row") << R"([{"op":"replace","path":"/rows/4/with","value":"d99"}])"
+                                    << "/rows";
     QTest::newRow("line for one left out") << R"([{"op":"add","path":"/rows/2/with","value":"d04"}])"
                                            << "/rows/2/with";
-    QTest::newRow("unknown member") << R"([{"op":"add","path":"/mood","value":"good"}])" << "/mood";
+    QTest::newRow("unknown member") << R"([{"op":"add","path":"/mood","value":"good"}])"
+                                    << "/mood";
 }
 
 void TestAccountingScore::shouldTellEveryFaultOfASubmission()

@@ -63,12 +63,18 @@ void TestAccountingWorksheet::shouldTellEveryFaultOfTheMaterial_data()
 {
     QTest::addColumn<QString>("patch");
     QTest::addColumn<QString>("pointer");
-    QTest::newRow("row twice") << R"([{"op":"replace","path":"/rows/1/id","value":"d01"}])" << "/rows/1/id";
-    QTest::newRow("no day") << R"([{"op":"replace","path":"/rows/1/date","value":"2024-02-30"}])" << "/rows/1/date";
-    QTest::newRow("no paper") << R"([{"op":"replace","path":"/rows/1/paper","value":"p9"}])" << "/rows/1/paper";
-    QTest::newRow("paper twice") << R"([{"op":"replace","path":"/papers/0/id","value":"p2"}])" << "/papers/1/id";
-    QTest::newRow("unknown member") << R"([{"op":"add","path":"/rows/0/include","value":true}])" << "/rows/0/include";
-    QTest::newRow("no stamp") << R"([{"op":"remove","path":"/received"}])" << "/received";
+    QTest::newRow("row twice") << R"([{"op":"replace","path":"/rows/1/id","value":"d01"}])"
+                               << "/rows/1/id";
+    QTest::newRow("no day") << R"([{"op":"replace","path":"/rows/1/date","value":"2024-02-30"}])"
+                            << "/rows/1/date";
+    QTest::newRow("no paper") << R"([{"op":"replace","path":"/rows/1/paper","value":"p9"}])"
+                              << "/rows/1/paper";
+    QTest::newRow("paper twice") << R"([{"op":"replace","path":"/papers/0/id","value":"p2"}])"
+                                 << "/papers/1/id";
+    QTest::newRow("unknown member") << R"([{"op":"add","path":"/rows/0/include","value":true}])"
+                                    << "/rows/0/include";
+    QTest::newRow("no stamp") << R"([{"op":"remove","path":"/received"}])"
+                              << "/received";
 }
 
 void TestAccountingWorksheet::shouldTellEveryFaultOfTheMaterial()
@@ -85,12 +91,16 @@ void TestAccountingWorksheet::shouldTellEveryFaultOfTheKey_data()
 {
     QTest::addColumn<QString>("patch");
     QTest::addColumn<QString>("pointer");
-    QTest::newRow("row twice") << R"([{"op":"replace","path":"/rows/1/id","value":"d01"}])" << "/rows/1/id";
-    QTest::newRow("undecided") << R"([{"op":"remove","path":"/rows/1/include"}])" << "/rows/1/include";
-    QTest::newRow("in the line of one left out")
-        << R"([{"op":"replace","path":"/rows/4/with","value":"d03"}])" << "/rows";
-    QTest::newRow("no such fee") << R"([{"op":"replace","path":"/fee","value":"cheap"}])" << "/fee";
-    QTest::newRow("no day") << R"([{"op":"replace","path":"/due","value":"soon"}])" << "/due";
+    QTest::newRow("row twice") << R"([{"op":"replace","path":"/rows/1/id","value":"d01"}])"
+                               << "/rows/1/id";
+    QTest::newRow("undecided") << R"([{"op":"remove","path":"/rows/1/include"}])"
+                               << "/rows/1/include";
+    QTest::newRow("in the line of one left out") << R"([{"op":"replace","path":"/rows/4/with","value":"d03"}])"
+                                                 << "/rows";
+    QTest::newRow("no such fee") << R"([{"op":"replace","path":"/fee","value":"cheap"}])"
+                                 << "/fee";
+    QTest::newRow("no day") << R"([{"op":"replace","path":"/due","value":"soon"}])"
+                            << "/due";
     QTest::newRow("no value") << R"([{"op":"replace","path":"/rows/1/fields/address","value":[]}])"
                               << "/rows/1/fields/address";
 }
@@ -109,26 +119,35 @@ void TestAccountingWorksheet::shouldRefuseWhatCannotBe_data()
 {
     QTest::addColumn<QString>("op");
     QTest::addColumn<QString>("code");
-    QTest::newRow("no row") << R"({"op":"row.set","row":"d99","include":true})" << "accounting.no-row";
+    QTest::newRow("no row") << R"({"op":"row.set","row":"d99","include":true})"
+                            << "accounting.no-row";
     QTest::newRow("no reason") << R"({"op":"row.set","row":"d03","include":true,"rule":"AC-X"})"
                                << "accounting.no-rule";
     QTest::newRow("reason for the other side") << R"({"op":"row.set","row":"d03","include":true,"rule":"AC-TPO"})"
                                                << "accounting.rule-side";
     QTest::newRow("said already") << QString::fromStdString(tell4) << "accounting.same";
-    QTest::newRow("nothing decided") << R"({"op":"row.clear","row":"d01"})" << "accounting.not-decided";
-    QTest::newRow("not listed") << R"({"op":"with.set","row":"d03","first":"d04"})" << "accounting.not-listed";
-    QTest::newRow("under a later row") << R"({"op":"with.set","row":"d04","first":"d05"})" << "accounting.own-line";
-    QTest::newRow("under itself") << R"({"op":"with.set","row":"d05","first":"d05"})" << "accounting.own-line";
-    QTest::newRow("own line taken back twice") << R"({"op":"with.clear","row":"d04"})" << "accounting.not-decided";
+    QTest::newRow("nothing decided") << R"({"op":"row.clear","row":"d01"})"
+                                     << "accounting.not-decided";
+    QTest::newRow("not listed") << R"({"op":"with.set","row":"d03","first":"d04"})"
+                                << "accounting.not-listed";
+    QTest::newRow("under a later row") << R"({"op":"with.set","row":"d04","first":"d05"})"
+                                       << "accounting.own-line";
+    QTest::newRow("under itself") << R"({"op":"with.set","row":"d05","first":"d05"})"
+                                  << "accounting.own-line";
+    QTest::newRow("own line taken back twice") << R"({"op":"with.clear","row":"d04"})"
+                                               << "accounting.not-decided";
     QTest::newRow("column is there") << R"({"op":"field.set","row":"d02","field":"recipient","value":"x"})"
                                      << "accounting.filled";
     QTest::newRow("nothing filled in") << R"({"op":"field.clear","row":"d02","field":"address"})"
                                        << "accounting.not-decided";
-    QTest::newRow("window backwards") << R"({"op":"day.set","day":"to","date":"2020-06-14"})" << "accounting.window";
+    QTest::newRow("window backwards") << R"({"op":"day.set","day":"to","date":"2020-06-14"})"
+                                      << "accounting.window";
     QTest::newRow("due before it came") << R"({"op":"day.set","day":"due","date":"2026-06-01"})"
                                         << "accounting.too-early";
-    QTest::newRow("no day stands there") << R"({"op":"day.clear","day":"due"})" << "accounting.not-decided";
-    QTest::newRow("fee as before") << R"({"op":"fee.clear"})" << "accounting.same";
+    QTest::newRow("no day stands there") << R"({"op":"day.clear","day":"due"})"
+                                         << "accounting.not-decided";
+    QTest::newRow("fee as before") << R"({"op":"fee.clear"})"
+                                   << "accounting.same";
 }
 
 void TestAccountingWorksheet::shouldRefuseWhatCannotBe()

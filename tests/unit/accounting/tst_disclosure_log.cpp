@@ -184,15 +184,19 @@ void TestDisclosureLog::shouldRefuseParametersThatDoNotServe_data()
 {
     QTest::addColumn<QString>("patch");
     QTest::addColumn<QString>("subject");
-    QTest::newRow("no such kind") << R"([{"op":"add","path":"/kinds/gossip","value":1}])" << "kinds";
-    QTest::newRow("no such chart") << R"([{"op":"replace","path":"/patient","value":"99-99-99"}])" << "patient";
-    QTest::newRow("more gaps than papers fill") << R"([{"op":"replace","path":"/gaps","value":400}])" << "gaps";
+    QTest::newRow("no such kind") << R"([{"op":"add","path":"/kinds/gossip","value":1}])"
+                                  << "kinds";
+    QTest::newRow("no such chart") << R"([{"op":"replace","path":"/patient","value":"99-99-99"}])"
+                                   << "patient";
+    QTest::newRow("more gaps than papers fill") << R"([{"op":"replace","path":"/gaps","value":400}])"
+                                                << "gaps";
     QTest::newRow("after a request of today")
         << R"([{"op":"add","path":"/after","value":1},{"op":"replace","path":"/receivedDaysAgo","value":0}])"
         << "after";
     QTest::newRow("no such suspension") << R"([{"op":"add","path":"/suspended","value":["whispered"]}])"
                                         << "suspended";
-    QTest::newRow("no years") << R"([{"op":"add","path":"/years","value":0}])" << "years";
+    QTest::newRow("no years") << R"([{"op":"add","path":"/years","value":0}])"
+                              << "years";
 }
 
 void TestDisclosureLog::shouldRefuseParametersThatDoNotServe()

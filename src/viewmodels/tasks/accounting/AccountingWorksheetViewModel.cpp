@@ -18,7 +18,7 @@ using workflow::accounting::RowAnswer;
 AccountingWorksheetViewModel::AccountingWorksheetViewModel(Workbench& bench)
     : Worksheet(bench), m_log({"row", "number", "date", "recipient", "address", "description", "purpose", "basis",
                                "paper", "decision", "said", "open", "spoken"}),
-      m_blanks({"field", "label", "text"}), m_days({"day", "label", "text"})
+      m_blanks({"field", "label", "kept"}), m_days({"day", "label", "kept"})
 {
     // What the builder laid on the desk was checked there; a faulty one shows an empty desk.
     auto read = workflow::accounting::readMaterial(bench.task().material);

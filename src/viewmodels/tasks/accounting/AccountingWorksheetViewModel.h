@@ -31,8 +31,8 @@ class AccountingWorksheetViewModel : public viewmodels::Worksheet
     Q_PROPERTY(viewmodels::ChoiceListModel* reasons READ reasons CONSTANT) ///< for the decision that is made
     Q_PROPERTY(QString with READ with NOTIFY changed) ///< of the row: the one in whose line it stands
     Q_PROPERTY(viewmodels::ChoiceListModel* lineChoices READ lineChoices CONSTANT)
-    Q_PROPERTY(viewmodels::CellListModel* blanks READ blanks CONSTANT) ///< of the row; cells: field, label, text
-    Q_PROPERTY(viewmodels::CellListModel* days READ days CONSTANT)     ///< cells: day, label, text
+    Q_PROPERTY(viewmodels::CellListModel* blanks READ blanks CONSTANT) ///< of the row; cells: field, label, kept
+    Q_PROPERTY(viewmodels::CellListModel* days READ days CONSTANT)     ///< cells: day, label, kept
     Q_PROPERTY(QString fee READ fee NOTIFY changed)                    ///< "free", "charged" or empty
 
 public:
