@@ -8,6 +8,7 @@ QtObject {
             "amendment": "AmendmentPage.qml",
             "assembly": "AssemblyPage.qml",
             "audit": "AuditPage.qml",
+            "breach": "BreachPage.qml",
             "coding": "CodingPage.qml",
             "deficiency": "DeficiencyPage.qml",
             "entry": "EntryPage.qml",

@@ -4,6 +4,7 @@
 #include "workflow/tasks/amendment/AmendmentTask.h"
 #include "workflow/tasks/assembly/AssemblyTask.h"
 #include "workflow/tasks/audit/AuditTask.h"
+#include "workflow/tasks/breach/BreachTask.h"
 #include "workflow/tasks/coding/CodingTask.h"
 #include "workflow/tasks/deficiency/DeficiencyTask.h"
 #include "workflow/tasks/entry/EntryTask.h"
@@ -18,6 +19,7 @@ workflow::TaskTypes taskTypes()
     workflow::TaskTypes types;
     types.add(std::make_unique<workflow::accounting::AccountingTask>());
     types.add(std::make_unique<workflow::audit::AuditTask>());
+    types.add(std::make_unique<workflow::breach::BreachTask>());
     types.add(std::make_unique<workflow::coding::CodingTask>());
     types.add(std::make_unique<workflow::deficiency::DeficiencyTask>());
     types.add(std::make_unique<workflow::entry::EntryTask>());

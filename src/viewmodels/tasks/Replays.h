@@ -11,6 +11,7 @@ void accountingReplay(const ReplaySource& source, ReplayLines& lines);
 void amendmentReplay(const ReplaySource& source, ReplayLines& lines);
 void assemblyReplay(const ReplaySource& source, ReplayLines& lines);
 void auditReplay(const ReplaySource& source, ReplayLines& lines);
+void breachReplay(const ReplaySource& source, ReplayLines& lines);
 void codingReplay(const ReplaySource& source, ReplayLines& lines);
 void deficiencyReplay(const ReplaySource& source, ReplayLines& lines);
 void entryReplay(const ReplaySource& source, ReplayLines& lines);

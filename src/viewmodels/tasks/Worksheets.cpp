@@ -7,6 +7,7 @@
 #include "viewmodels/tasks/amendment/AmendmentWorksheetViewModel.h"
 #include "viewmodels/tasks/assembly/AssemblyWorksheetViewModel.h"
 #include "viewmodels/tasks/audit/AuditWorksheetViewModel.h"
+#include "viewmodels/tasks/breach/BreachWorksheetViewModel.h"
 #include "viewmodels/tasks/coding/CodingWorksheetViewModel.h"
 #include "viewmodels/tasks/deficiency/DeficiencyWorksheetViewModel.h"
 #include "viewmodels/tasks/entry/EntryWorksheetViewModel.h"
@@ -38,6 +39,7 @@ constexpr std::array worksheets{
     Entry{"amendment", make<AmendmentWorksheetViewModel>, amendmentReplay},
     Entry{"assembly", make<AssemblyWorksheetViewModel>, assemblyReplay},
     Entry{"audit", make<AuditWorksheetViewModel>, auditReplay},
+    Entry{"breach", make<BreachWorksheetViewModel>, breachReplay},
     Entry{"coding", make<CodingWorksheetViewModel>, codingReplay},
     Entry{"deficiency", make<DeficiencyWorksheetViewModel>, deficiencyReplay},
     Entry{"entry", make<EntryWorksheetViewModel>, entryReplay},
