@@ -4,6 +4,7 @@ import QtQml
 // The worksheet page of each task type: one line a type.
 QtObject {
     readonly property var pages: ({
+            "access-matrix": "MatrixPage.qml",
             "accounting": "AccountingPage.qml",
             "amendment": "AmendmentPage.qml",
             "assembly": "AssemblyPage.qml",

@@ -10,6 +10,7 @@
 #include "workflow/tasks/entry/EntryTask.h"
 #include "workflow/tasks/filing/FilingTask.h"
 #include "workflow/tasks/identity/IdentityTask.h"
+#include "workflow/tasks/matrix/MatrixTask.h"
 #include "workflow/tasks/validation/ValidationTask.h"
 
 namespace composition {
@@ -27,6 +28,7 @@ workflow::TaskTypes taskTypes()
     types.add(std::make_unique<workflow::filing::FilingTask>());
     types.add(std::make_unique<workflow::assembly::AssemblyTask>());
     types.add(std::make_unique<workflow::amendment::AmendmentTask>());
+    types.add(std::make_unique<workflow::matrix::MatrixTask>());
     types.add(std::make_unique<workflow::validation::ValidationTask>());
     return types;
 }

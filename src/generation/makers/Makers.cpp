@@ -7,6 +7,7 @@
 #include "generation/makers/accounting/DisclosureLog.h"
 #include "generation/makers/amendment/RecordAsFound.h"
 #include "generation/makers/deficiency/DeficiencyMaker.h"
+#include "generation/makers/matrix/AccessInbox.h"
 #include "generation/makers/paper-forms/PaperForms.h"
 #include "generation/makers/validation/AbstractsMaker.h"
 
@@ -20,6 +21,7 @@ std::vector<std::unique_ptr<Maker>> allMakers()
 {
     std::vector<std::unique_ptr<Maker>> makers;
     makers.push_back(std::make_unique<AbstractsMaker>());
+    makers.push_back(std::make_unique<AccessInboxMaker>());
     makers.push_back(std::make_unique<DeficiencyMaker>());
     makers.push_back(std::make_unique<DisclosureLogMaker>());
     makers.push_back(std::make_unique<FilingRoomMaker>());

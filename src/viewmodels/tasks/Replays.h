@@ -17,6 +17,7 @@ void deficiencyReplay(const ReplaySource& source, ReplayLines& lines);
 void entryReplay(const ReplaySource& source, ReplayLines& lines);
 void filingReplay(const ReplaySource& source, ReplayLines& lines);
 void identityReplay(const ReplaySource& source, ReplayLines& lines);
+void matrixReplay(const ReplaySource& source, ReplayLines& lines);
 void validationReplay(const ReplaySource& source, ReplayLines& lines);
 
 } // namespace viewmodels

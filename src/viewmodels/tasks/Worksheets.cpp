@@ -13,6 +13,7 @@
 #include "viewmodels/tasks/entry/EntryWorksheetViewModel.h"
 #include "viewmodels/tasks/filing/FilingWorksheetViewModel.h"
 #include "viewmodels/tasks/identity/IdentityWorksheetViewModel.h"
+#include "viewmodels/tasks/matrix/MatrixWorksheetViewModel.h"
 #include "viewmodels/tasks/validation/ValidationWorksheetViewModel.h"
 
 #include <array>
@@ -45,6 +46,7 @@ constexpr std::array worksheets{
     Entry{"entry", make<EntryWorksheetViewModel>, entryReplay},
     Entry{"filing", make<FilingWorksheetViewModel>, filingReplay},
     Entry{"identity", make<IdentityWorksheetViewModel>, identityReplay},
+    Entry{"access-matrix", make<MatrixWorksheetViewModel>, matrixReplay},
     Entry{"validation", make<ValidationWorksheetViewModel>, validationReplay},
 };
 
