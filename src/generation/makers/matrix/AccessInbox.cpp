@@ -85,11 +85,13 @@ private:
     std::string name()
     {
         const NamePools& pools = m_house.facility.names;
-        for (;;) {
+        constexpr int patience = 200; // with few names to draw from two people may share one
+        for (int drawn = 0;; ++drawn) {
             const auto& given = m_random.below(2) == 0 ? pools.female : pools.male;
-            const std::string family = pools.family[m_random.below(pools.family.size())];
-            if (m_names.insert(family).second)
-                return given[m_random.below(given.size())] + " " + family;
+            const std::string& family = pools.family[m_random.below(pools.family.size())];
+            std::string whole = given[m_random.below(given.size())] + " " + family;
+            if (m_names.insert(whole).second || drawn > patience)
+                return whole;
         }
     }
 

@@ -150,7 +150,7 @@ private:
                                         ? 0
                                         : actions("lack", 1));
         constexpr int percent = 100;
-        return Points{off * (own > 0 ? own : percent) / percent * rubric.credit("privilege") / percent};
+        return Points{off * (own > 0 ? own : percent) / percent};
     }
 
     void right(std::string_view section, const Cell& had, const Cell& set, const Cell& target)
