@@ -15,6 +15,10 @@ FocusScope {
     required property BreachWorksheetViewModel sheet
     required property bool live
 
+    function takeFocus() {
+        rating.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     implicitHeight: grid.implicitHeight
 
     RowLayout {
@@ -40,6 +44,7 @@ FocusScope {
             }
         }
         HeldChoice {
+            id: rating
             label: row.label
             focus: true
             model: row.sheet.levels

@@ -13,9 +13,9 @@ FocusScope {
     required property bool live
 
     function takeFocus() {
-        const first = factors.itemAt(0);
+        const first = factors.itemAt(0) as BreachFactor;
         if (first)
-            first.forceActiveFocus(Qt.TabFocusReason);
+            first.takeFocus();
     }
 
     Component.onCompleted: Qt.callLater(form.takeFocus) // qmllint disable type

@@ -106,6 +106,7 @@ FocusScope {
 
             HeldChoice {
                 id: choice
+                visible: column.letters.length > 0
                 y: Theme.px(4)
                 width: column.width - Theme.px(6)
                 implicitHeight: Theme.px(26)
@@ -115,7 +116,7 @@ FocusScope {
                 label: qsTr("Condition of %1").arg(column.title)
                 model: column.choices
                 held: column.condition
-                enabled: column.live && column.letters.length > 0
+                enabled: column.live
                 activeFocusOnTab: false
                 onPicked: value => column.conditioned(value)
                 Keys.onEscapePressed: cell.forceActiveFocus(Qt.TabFocusReason)

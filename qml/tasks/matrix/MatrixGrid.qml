@@ -25,7 +25,7 @@ FocusScope {
             column.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    implicitHeight: table.height + Theme.px(12)
+    implicitHeight: keys.y + keys.implicitHeight + Theme.px(7)
 
     component RowLabel: Words {
         width: view.labelWidth
@@ -81,5 +81,15 @@ FocusScope {
                 onConditioned: value => view.sheet.setCondition(section, value)
             }
         }
+    }
+    Words {
+        id: keys
+        x: Theme.px(12)
+        y: table.y + table.height + Theme.px(2)
+        width: view.width - 2 * x
+        text: qsTr("V view · E enter · S sign · C code · R release · A audit · K condition · + more and − less than the role, ≠ another condition")
+        color: Theme.muted
+        font.pixelSize: Theme.sLabel
+        elide: Text.ElideRight
     }
 }

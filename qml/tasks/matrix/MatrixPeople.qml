@@ -71,6 +71,7 @@ FocusScope {
 
                     contentItem: Column {
                         leftPadding: Theme.px(14)
+                        topPadding: Theme.px(7)
                         spacing: Theme.px(1)
 
                         Words {
