@@ -35,7 +35,7 @@ T.AbstractButton {
     signal reasonWanted
     signal fieldWanted
 
-    implicitHeight: cells.implicitHeight + Theme.px(10)
+    implicitHeight: implicitContentHeight
     focusPolicy: current || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
     text: recipient
     Accessible.role: Accessible.ListItem
@@ -101,79 +101,75 @@ T.AbstractButton {
         }
     }
 
-    contentItem: Item {
-        implicitHeight: cells.implicitHeight
+    contentItem: Row {
+        leftPadding: Theme.px(12)
+        topPadding: Theme.px(5)
+        bottomPadding: Theme.px(5)
+        spacing: Theme.px(8)
 
-        Row {
-            id: cells
-            x: Theme.px(12)
-            y: Theme.px(5)
-            spacing: Theme.px(8)
+        Words {
+            width: line.numberWidth
+            text: line.number
+            color: Theme.muted
+            font.family: Theme.mono
+            font.pixelSize: Theme.sSmall
+            Accessible.ignored: true
+        }
+        Words {
+            width: line.dateWidth
+            text: line.date.length > 0 ? line.date : qsTr("blank")
+            color: line.date.length > 0 ? Theme.ink : Theme.partly
+            font.family: Theme.mono
+            font.pixelSize: Theme.sSmall
+            font.italic: line.date.length === 0
+            Accessible.ignored: true
+        }
+        Cell {
+            width: Math.round(line.restWidth * 0.46)
+            first: line.recipient
+            second: line.address.length > 0 ? line.address : qsTr("address blank")
+        }
+        Cell {
+            width: Math.round(line.restWidth * 0.54)
+            first: line.description
+            second: (line.purpose.length > 0 ? line.purpose : qsTr("purpose blank")) + " · " + line.basis
+        }
+        Column {
+            width: line.saidWidth
+            spacing: Theme.px(1)
 
-            Words {
-                width: line.numberWidth
-                text: line.number
-                color: Theme.muted
-                font.family: Theme.mono
-                font.pixelSize: Theme.sSmall
-                Accessible.ignored: true
-            }
-            Words {
-                width: line.dateWidth
-                text: line.date.length > 0 ? line.date : qsTr("blank")
-                color: line.date.length > 0 ? Theme.ink : Theme.partly
-                font.family: Theme.mono
-                font.pixelSize: Theme.sSmall
-                font.italic: line.date.length === 0
-                Accessible.ignored: true
-            }
-            Cell {
-                width: Math.round(line.restWidth * 0.46)
-                first: line.recipient
-                second: line.address.length > 0 ? line.address : qsTr("address blank")
-            }
-            Cell {
-                width: Math.round(line.restWidth * 0.54)
-                first: line.description
-                second: (line.purpose.length > 0 ? line.purpose : qsTr("purpose blank")) + " · " + line.basis
-            }
-            Column {
-                width: line.saidWidth
-                spacing: Theme.px(1)
-
-                Row {
-                    spacing: Theme.px(5)
-                    Glyph {
-                        name: line.decision === "in" ? "tick" : line.decision === "out" ? "minus" : "more"
-                        color: line.decision === "in" ? Theme.right : line.decision === "out" ? Theme.muted : Theme.partly
-                        size: Theme.px(14)
-                    }
-                    Words {
-                        width: line.saidWidth - Theme.px(19)
-                        text: line.said
-                        color: line.decision.length > 0 ? Theme.ink : Theme.partly
-                        font.pixelSize: Theme.sSmall
-                        wrapMode: Text.Wrap
-                        maximumLineCount: 2
-                        elide: Text.ElideRight
-                        Accessible.ignored: true
-                    }
+            Row {
+                spacing: Theme.px(5)
+                Glyph {
+                    name: line.decision === "in" ? "tick" : line.decision === "out" ? "minus" : "more"
+                    color: line.decision === "in" ? Theme.right : line.decision === "out" ? Theme.muted : Theme.partly
+                    size: Theme.px(14)
                 }
-                Row {
-                    visible: line.paper.length > 0 || line.open > 0
-                    spacing: Theme.px(5)
-                    Glyph {
-                        visible: line.paper.length > 0
-                        name: "document"
-                        color: Theme.muted
-                        size: Theme.px(12)
-                    }
-                    Words {
-                        text: line.open > 0 ? qsTr("%1 to fill in").arg(line.open) : ""
-                        color: Theme.partly
-                        font.pixelSize: Theme.sLabel
-                        Accessible.ignored: true
-                    }
+                Words {
+                    width: line.saidWidth - Theme.px(19)
+                    text: line.said
+                    color: line.decision.length > 0 ? Theme.ink : Theme.partly
+                    font.pixelSize: Theme.sSmall
+                    wrapMode: Text.Wrap
+                    maximumLineCount: 2
+                    elide: Text.ElideRight
+                    Accessible.ignored: true
+                }
+            }
+            Row {
+                visible: line.paper.length > 0 || line.open > 0
+                spacing: Theme.px(5)
+                Glyph {
+                    visible: line.paper.length > 0
+                    name: "document"
+                    color: Theme.muted
+                    size: Theme.px(12)
+                }
+                Words {
+                    text: line.open > 0 ? qsTr("%1 to fill in").arg(line.open) : ""
+                    color: Theme.partly
+                    font.pixelSize: Theme.sLabel
+                    Accessible.ignored: true
                 }
             }
         }

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import RecordsDesk.ViewModels
 
 // Who asks and since when, the days that are worked out, and the fee.

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import RecordsDesk.ViewModels
 
 // The assessment of one incident, from the four factors to what is done about it.
