@@ -51,6 +51,9 @@ FocusScope {
             text: column.title
             color: Theme.ink
             font.weight: Font.DemiBold
+            wrapMode: Text.WordWrap
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Theme.px(8)
         }
         Plain {
             text: column.had
