@@ -5,9 +5,12 @@ import QtQml
 QtObject {
     readonly property var pages: ({
             "access-log": "AccessLogPage.qml",
+            "access-matrix": "MatrixPage.qml",
+            "accounting": "AccountingPage.qml",
             "amendment": "AmendmentPage.qml",
             "assembly": "AssemblyPage.qml",
             "audit": "AuditPage.qml",
+            "breach": "BreachPage.qml",
             "coding": "CodingPage.qml",
             "deficiency": "DeficiencyPage.qml",
             "entry": "EntryPage.qml",

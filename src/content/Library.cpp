@@ -111,6 +111,8 @@ struct Library::Loader
         }
         if (exists(root, rolesFile))
             library.m_roles = read(rolesFile, "roles");
+        if (library.m_roles) // what makers go by when they write what somebody may do
+            library.m_house.tables.emplace("roles", *library.m_roles);
     }
 
     /// Data that single kinds of work go by: facility/<name>.json of the form schemas/<name>.schema.json.

@@ -5,8 +5,10 @@
 #include "generation/makers/MpiMaker.h"
 #include "generation/makers/PlantMaker.h"
 #include "generation/makers/accesslog/AccessLogMaker.h"
+#include "generation/makers/accounting/DisclosureLog.h"
 #include "generation/makers/amendment/RecordAsFound.h"
 #include "generation/makers/deficiency/DeficiencyMaker.h"
+#include "generation/makers/matrix/AccessInbox.h"
 #include "generation/makers/paper-forms/PaperForms.h"
 #include "generation/makers/release/ReleaseDesk.h"
 #include "generation/makers/validation/AbstractsMaker.h"
@@ -22,7 +24,9 @@ std::vector<std::unique_ptr<Maker>> allMakers()
     std::vector<std::unique_ptr<Maker>> makers;
     makers.push_back(std::make_unique<AbstractsMaker>());
     makers.push_back(std::make_unique<AccessLogMaker>());
+    makers.push_back(std::make_unique<AccessInboxMaker>());
     makers.push_back(std::make_unique<DeficiencyMaker>());
+    makers.push_back(std::make_unique<DisclosureLogMaker>());
     makers.push_back(std::make_unique<FilingRoomMaker>());
     makers.push_back(std::make_unique<HeapMaker>());
     makers.push_back(std::make_unique<MpiMaker>());

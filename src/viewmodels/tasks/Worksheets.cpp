@@ -4,15 +4,18 @@
 #include "viewmodels/Convert.h"
 #include "viewmodels/tasks/Replays.h"
 #include "viewmodels/tasks/accesslog/AccessLogWorksheetViewModel.h"
+#include "viewmodels/tasks/accounting/AccountingWorksheetViewModel.h"
 #include "viewmodels/tasks/amendment/AmendmentWorksheetViewModel.h"
 #include "viewmodels/tasks/assembly/AssemblyWorksheetViewModel.h"
 #include "viewmodels/tasks/audit/AuditWorksheetViewModel.h"
+#include "viewmodels/tasks/breach/BreachWorksheetViewModel.h"
 #include "viewmodels/tasks/coding/CodingWorksheetViewModel.h"
 #include "viewmodels/tasks/deficiency/DeficiencyWorksheetViewModel.h"
 #include "viewmodels/tasks/entry/EntryWorksheetViewModel.h"
 #include "viewmodels/tasks/filing/FilingWorksheetViewModel.h"
 #include "viewmodels/tasks/identity/IdentityWorksheetViewModel.h"
 #include "viewmodels/tasks/release/ReleaseWorksheetViewModel.h"
+#include "viewmodels/tasks/matrix/MatrixWorksheetViewModel.h"
 #include "viewmodels/tasks/validation/ValidationWorksheetViewModel.h"
 
 #include <array>
@@ -36,15 +39,18 @@ struct Entry
 /// One line a task type; its page stands in qml/tasks/<type>/.
 constexpr std::array worksheets{
     Entry{"access-log", make<AccessLogWorksheetViewModel>, accessLogReplay},
+    Entry{"accounting", make<AccountingWorksheetViewModel>, accountingReplay},
     Entry{"amendment", make<AmendmentWorksheetViewModel>, amendmentReplay},
     Entry{"assembly", make<AssemblyWorksheetViewModel>, assemblyReplay},
     Entry{"audit", make<AuditWorksheetViewModel>, auditReplay},
+    Entry{"breach", make<BreachWorksheetViewModel>, breachReplay},
     Entry{"coding", make<CodingWorksheetViewModel>, codingReplay},
     Entry{"deficiency", make<DeficiencyWorksheetViewModel>, deficiencyReplay},
     Entry{"entry", make<EntryWorksheetViewModel>, entryReplay},
     Entry{"filing", make<FilingWorksheetViewModel>, filingReplay},
     Entry{"identity", make<IdentityWorksheetViewModel>, identityReplay},
     Entry{"release", make<ReleaseWorksheetViewModel>, releaseReplay},
+    Entry{"access-matrix", make<MatrixWorksheetViewModel>, matrixReplay},
     Entry{"validation", make<ValidationWorksheetViewModel>, validationReplay},
 };
 
