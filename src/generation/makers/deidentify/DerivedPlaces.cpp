@@ -67,8 +67,6 @@ private:
         if (name.starts_with("patient.") && name != "patient.sex" && name != "patient.allergies"
             && name != "patient.born")
             return patientName(place.span, words);
-        if (name.starts_with("staff."))
-            return putStaff(place.span);
         if (name.starts_with("dm."))
             put(place.span, "date", "A day of the stay");
     }
