@@ -9,6 +9,7 @@ QtObject {
             "audit": "AuditPage.qml",
             "coding": "CodingPage.qml",
             "deficiency": "DeficiencyPage.qml",
+            "deidentify": "DeidentifyPage.qml",
             "entry": "EntryPage.qml",
             "filing": "FilingPage.qml",
             "identity": "IdentityPage.qml",

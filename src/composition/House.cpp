@@ -4,6 +4,7 @@
 #include "codesets/EditionFiles.h"
 #include "composition/Log.h"
 #include "generation/Builder.h"
+#include "interchange/pdf/RedactedPdf.h"
 #include "storage/Archive.h"
 
 #include <cstdlib>
@@ -165,6 +166,7 @@ struct House::Parts
     std::unique_ptr<Shelf> shelf;
     std::unique_ptr<storage::Workspace> workspace;
     std::unique_ptr<storage::Archive> archive;
+    interchange::pdf::RedactedPdf paper;
     std::unique_ptr<services::Workplace> place;
     std::optional<Log> log;
 };
@@ -200,7 +202,7 @@ domain::Result<std::unique_ptr<House>> House::open(const HouseOptions& options)
         here.policy(),    here.embedded(),   here.abbreviations(), here.claims(),  parts->clock,
         release(),        options.workspace, kept.sessions(),      kept.audit(),   kept.reviews(),
         kept.scores(),    kept.settings(),   kept.favourites(),    kept.person(),  kept.origins(),
-        kept.care(),      options.codesets,  *parts->archive});
+        kept.care(),      options.codesets,  *parts->archive,      parts->paper});
     if (auto log = Log::open(options.workspace)) {
         parts->log.emplace(std::move(*log));
         parts->log->note("workspace.opened", release());

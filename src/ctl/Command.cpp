@@ -24,8 +24,8 @@ const std::vector<Verb>& verbs()
 {
     static const std::vector<Verb> all = [] {
         std::vector<Verb> joined;
-        for (std::vector<Verb> group :
-             {codesVerbs(), contentVerbs(), sessionVerbs(), assessVerbs(), accessVerbs(), generateVerbs()})
+        for (std::vector<Verb> group : {codesVerbs(), contentVerbs(), sessionVerbs(), assessVerbs(), accessVerbs(),
+                                        generateVerbs(), exportVerbs()})
             joined.insert(joined.end(), std::make_move_iterator(group.begin()), std::make_move_iterator(group.end()));
         return joined;
     }();

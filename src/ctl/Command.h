@@ -69,6 +69,7 @@ struct Verb
 [[nodiscard]] std::vector<Verb> assessVerbs();
 [[nodiscard]] std::vector<Verb> accessVerbs();
 [[nodiscard]] std::vector<Verb> generateVerbs();
+[[nodiscard]] std::vector<Verb> exportVerbs();
 
 /// Reads a whole file; "-" is standard input.
 [[nodiscard]] domain::Result<std::string> readAll(const std::string& file);

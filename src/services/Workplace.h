@@ -17,6 +17,7 @@
 #include "services/ports/ChartArchive.h"
 #include "services/ports/FavouriteStore.h"
 #include "services/ports/PersonStore.h"
+#include "services/ports/RedactedPaper.h"
 #include "services/ports/ReviewStore.h"
 #include "services/ports/ScoreStore.h"
 #include "services/ports/SessionOrigins.h"
@@ -59,6 +60,7 @@ struct Workplace
     WorkspaceCare& care;
     std::filesystem::path codesets; ///< the folder of the editions in the box
     ChartArchive& archive;
+    const RedactedPaper& paper;
 };
 
 } // namespace services

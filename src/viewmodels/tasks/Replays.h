@@ -12,6 +12,7 @@ void assemblyReplay(const ReplaySource& source, ReplayLines& lines);
 void auditReplay(const ReplaySource& source, ReplayLines& lines);
 void codingReplay(const ReplaySource& source, ReplayLines& lines);
 void deficiencyReplay(const ReplaySource& source, ReplayLines& lines);
+void deidentifyReplay(const ReplaySource& source, ReplayLines& lines);
 void entryReplay(const ReplaySource& source, ReplayLines& lines);
 void filingReplay(const ReplaySource& source, ReplayLines& lines);
 void identityReplay(const ReplaySource& source, ReplayLines& lines);

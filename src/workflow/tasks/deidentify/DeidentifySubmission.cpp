@@ -35,17 +35,17 @@ public:
         m_names.insert(asked.begin(), asked.end());
     }
 
-    void check(Fields& fields, const Redaction& redaction) const
+    void check(const Redaction& redaction, const std::string& pointer, std::vector<Issue>& issues) const
     {
-        if (redaction.document.empty() || (m_chart == nullptr && m_names.empty()))
+        if (m_chart == nullptr && m_names.empty())
             return;
         if (!m_names.contains(redaction.document)) {
-            fields.issue("document", "is none of the pages to be de-identified");
+            issues.push_back({pointer + "/document", "is none of the pages to be de-identified"});
             return;
         }
         const domain::Document* page = m_chart == nullptr ? nullptr : m_chart->document(redaction.document);
         if (page != nullptr && redaction.span.to > domain::codePoints(page->body))
-            fields.issue("to", "lies behind the end of the page");
+            issues.push_back({pointer + "/to", "lies behind the end of the page"});
     }
 
 private:
@@ -102,11 +102,10 @@ Json submissionJson(const DeidentifyState& state)
     return {{"redactions", redactions}};
 }
 
-Reading<Answer> parseSubmission(const Json& json, const DeidentifyKey& key, const AssessContext& context)
+Reading<Answer> readAnswer(const Json& json)
 {
     Answer answer;
     std::vector<Issue> issues;
-    const PagesKnown pages(key, context);
     Fields fields(json, "", issues);
     fields.require("redactions");
     fields.each("redactions", [&](const Json& entry, const std::string& pointer) {
@@ -119,7 +118,6 @@ Reading<Answer> parseSubmission(const Json& json, const DeidentifyKey& key, cons
         if (const auto category = readCategory(item, "category"))
             redaction.category = *category;
         item.refuseOthers();
-        pages.check(item, redaction);
         const bool twice = std::any_of(answer.redactions.begin(), answer.redactions.end(), [&](const Redaction& other) {
             return other.document == redaction.document && other.span == redaction.span && other.span.length() > 0;
         });
@@ -131,6 +129,21 @@ Reading<Answer> parseSubmission(const Json& json, const DeidentifyKey& key, cons
     if (!issues.empty())
         return issues;
     return answer;
+}
+
+Reading<Answer> parseSubmission(const Json& json, const DeidentifyKey& key, const AssessContext& context)
+{
+    Reading<Answer> read = readAnswer(json);
+    const auto* answer = std::get_if<Answer>(&read);
+    if (answer == nullptr)
+        return read;
+    std::vector<Issue> issues;
+    const PagesKnown pages(key, context);
+    for (std::size_t i = 0; i < answer->redactions.size(); ++i)
+        pages.check(answer->redactions[i], "/redactions/" + std::to_string(i), issues);
+    if (!issues.empty())
+        return issues;
+    return read;
 }
 
 } // namespace workflow::deidentify

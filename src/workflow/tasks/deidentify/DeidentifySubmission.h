@@ -16,8 +16,11 @@ struct DeidentifyKey;
 
 [[nodiscard]] domain::Json submissionJson(const DeidentifyState& state);
 
-/// What the answer says of pages is held against the chart where there is one, else against the pages that the key
-/// names.
+/// The form of an answer alone: nothing is known of its pages.
+[[nodiscard]] Reading<Answer> readAnswer(const domain::Json& json);
+
+/// As above, and what the answer says of pages is held against the chart where there is one, else against the pages
+/// that the key names.
 [[nodiscard]] Reading<Answer> parseSubmission(const domain::Json& json, const DeidentifyKey& key,
                                               const AssessContext& context);
 
