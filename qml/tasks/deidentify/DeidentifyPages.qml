@@ -44,7 +44,7 @@ Column {
                 implicitHeight: Theme.px(28)
                 focusPolicy: Qt.StrongFocus
                 Accessible.role: Accessible.Button
-                Accessible.name: qsTr("Open %1").arg(row.title)
+                Accessible.name: qsTr("Turn to %1").arg(row.title)
                 Accessible.description: count.text
                 Accessible.onPressAction: opener.clicked()
                 Keys.onReturnPressed: clicked()

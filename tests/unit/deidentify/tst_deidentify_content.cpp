@@ -93,11 +93,11 @@ void TestDeidentifyContent::shouldLeaveATitleOutOfAName()
 
 void TestDeidentifyContent::shouldTakeDayAndMonthAndLeaveTheYear()
 {
-    const std::string body = "2026-05-04 16:40, October 2025, in 2019, Tuesday, BP 138/84, June 3";
+    const std::string body = "2026-05-04 16:40, October 2025, in 2019, Tuesday, BP 138/84, June 3, July 78.0 kg";
     QCOMPARE(told(body, derived(body, {}, m_shelf->library().house())),
              (QStringList{QStringLiteral("- 2026-"), QStringLiteral("date 05-04"), QStringLiteral("- 16:40"),
                           QStringLiteral("date October"), QStringLiteral("-  2025"), QStringLiteral("- Tuesday"),
-                          QStringLiteral("date June 3")}));
+                          QStringLiteral("date June 3"), QStringLiteral("date July")}));
 }
 
 void TestDeidentifyContent::shouldTreatZipCodesByTheTable_data()

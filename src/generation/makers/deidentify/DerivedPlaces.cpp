@@ -161,7 +161,7 @@ private:
             put(spanOf(match, 1), {}, yearWhy);
         });
         static const std::regex named(
-            R"(\b((?:January|February|April|June|July|August|September|October|November|December)(?: \d{1,2}(?!\d))?)(,? (?:19|20)\d\d)?\b)");
+            R"(\b((?:January|February|April|June|July|August|September|October|November|December)(?: (?:[12]\d|3[01]|0?[1-9])(?!\d|\.\d))?)(,? (?:19|20)\d\d)?\b)");
         each(named, [&](const std::smatch& match) {
             put(spanOf(match, 1), "date", "A month is more of a date than its year");
             if (match[2].matched)
