@@ -34,6 +34,7 @@ constexpr double margin = 68;
 constexpr double headHigh = 44;
 constexpr double footHigh = 30;
 constexpr int bodyPixels = 13;
+constexpr int headingPixels = 15;
 constexpr int barBlanks = 10; ///< no-break spaces under a bar
 
 QString text(std::string_view utf8)
@@ -51,6 +52,8 @@ QFont face(int pixels, bool bold = false)
     QFont font(QStringLiteral("Noto Serif"));
     font.setPixelSize(pixels);
     font.setBold(bold);
+    // No ligatures: each letter of the text layer is the letter that it shows.
+    font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }
 
@@ -93,7 +96,8 @@ void ruleTables(QTextFrame* frame)
     for (QTextFrame* child : frame->childFrames()) {
         if (auto* table = qobject_cast<QTextTable*>(child)) {
             QTextTableFormat format = table->format();
-            format.setBorder(0.5);
+            format.setBorder(1);
+            format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
             format.setBorderCollapse(true);
             format.setCellPadding(3);
             format.setCellSpacing(0);
@@ -104,17 +108,25 @@ void ruleTables(QTextFrame* frame)
     }
 }
 
-void headingSizes(QTextDocument& document)
+/// Headings stand out, paragraphs stand apart.
+void setBlocks(QTextDocument& document)
 {
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        if (block.blockFormat().headingLevel() == 0)
-            continue;
         QTextCursor cursor(block);
-        cursor.select(QTextCursor::BlockUnderCursor);
-        QTextCharFormat larger;
-        larger.setProperty(QTextFormat::FontSizeAdjustment, 0);
-        larger.setFontWeight(QFont::Bold);
-        cursor.mergeCharFormat(larger);
+        if (cursor.currentTable() != nullptr)
+            continue;
+        QTextBlockFormat format = block.blockFormat();
+        format.setBottomMargin(6);
+        if (format.headingLevel() > 0) {
+            format.setTopMargin(8);
+            QTextCharFormat larger;
+            larger.setProperty(QTextFormat::FontSizeAdjustment, 0);
+            larger.setProperty(QTextFormat::FontPixelSize, headingPixels);
+            larger.setFontWeight(QFont::Bold);
+            cursor.select(QTextCursor::BlockUnderCursor);
+            cursor.mergeCharFormat(larger);
+        }
+        QTextCursor(block).setBlockFormat(format);
     }
 }
 
@@ -138,7 +150,7 @@ std::vector<Laid> laidOut(const std::vector<services::RedactedPage>& pages)
         next.body->setMarkdown(text(page.body), QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub)
                                                     | QTextDocument::MarkdownNoHTML);
         dropAnchors(*next.body);
-        headingSizes(*next.body);
+        setBlocks(*next.body);
         ruleTables(next.body->rootFrame());
         drawBars(*next.body);
         next.body->setPageSize(bodyArea().size());
@@ -183,8 +195,11 @@ struct RedactedPdf::Stage
 {
     Stage()
     {
-        if (QCoreApplication::instance() == nullptr)
+        if (QCoreApplication::instance() == nullptr) {
+            // What Qt has to say of a machine without a screen is no sentence for who runs deskctl.
+            qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
             app = std::make_unique<QGuiApplication>(count, arguments.data());
+        }
         bringFaces();
         for (const char* file : {"NotoSerif-Regular.ttf", "NotoSerif-Bold.ttf", "NotoSerif-Italic.ttf"})
             whole =

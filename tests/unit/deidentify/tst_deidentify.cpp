@@ -171,7 +171,7 @@ void TestDeidentify::shouldTakeOutTrimmedWords()
 {
     Desk desk;
     QCOMPARE(desk.play({redact("redact.add", bar("note", 9, 15, "mrn"))}), std::string());
-    QCOMPARE(desk.handedIn(), Json::array({bar("note", 9, 14, "mrn")}));
+    QCOMPARE(desk.handedIn().dump(), Json::array({bar("note", 9, 14, "mrn")}).dump());
 }
 
 void TestDeidentify::shouldTakeOutTheSameWordsWhereverTheyStand()
@@ -181,7 +181,7 @@ void TestDeidentify::shouldTakeOutTheSameWordsWhereverTheyStand()
     QCOMPARE(desk.handedIn().size(), std::size_t{3});
     QCOMPARE(desk.play({redact("redact.all", bar("letter", 33, 36, "date"))}), std::string());
     QCOMPARE(desk.handedIn().size(), std::size_t{4});
-    QCOMPARE(desk.handedIn().back(), bar("letter", 33, 36, "date"));
+    QCOMPARE(desk.handedIn().back().dump(), bar("letter", 33, 36, "date").dump());
 
     Desk other;
     Json everywhere = redact("redact.all", bar("letter", 5, 8, "name"));
@@ -228,7 +228,7 @@ void TestDeidentify::shouldLeaveTheStateAloneWhereAnOpIsRefused()
     QCOMPARE(desk.play({redact("redact.add", bar("note", 0, 9, "name"))}), std::string());
     const Json before = desk.handedIn();
     QVERIFY(!desk.play({redact("redact.add", bar("note", 5, 20, "name"))}).empty());
-    QCOMPARE(desk.handedIn(), before);
+    QCOMPARE(desk.handedIn().dump(), before.dump());
 }
 
 void TestDeidentify::shouldRenameAndRemove()
@@ -237,7 +237,7 @@ void TestDeidentify::shouldRenameAndRemove()
     QCOMPARE(desk.play({redact("redact.add", bar("note", 0, 9, "name")),
                         {{"op", "redact.set"}, {"redaction", "r1"}, {"category", "other"}}}),
              std::string());
-    QCOMPARE(desk.handedIn(), Json::array({bar("note", 0, 9, "other")}));
+    QCOMPARE(desk.handedIn().dump(), Json::array({bar("note", 0, 9, "other")}).dump());
     QCOMPARE(desk.play({{{"op", "redact.remove"}, {"redaction", "r1"}}}), std::string());
     QVERIFY(desk.handedIn().empty());
 }
@@ -321,7 +321,7 @@ void TestDeidentify::shouldCostNothingOverWhatIsNeutral()
     const Desk desk;
     const Assessment result = desk.of(keyOfNote(), {bar("note", 0, 9, "name"), bar("note", 44, 54, "name")});
     QCOMPARE(result.earned.number(), 3.0);
-    QCOMPARE(result.figures.ratios.at("precision"), (workflow::Ratio{1, 1}));
+    QVERIFY(result.figures.ratios.at("precision") == (workflow::Ratio{1, 1}));
 }
 
 void TestDeidentify::shouldCostClinicalContent()
@@ -329,7 +329,7 @@ void TestDeidentify::shouldCostClinicalContent()
     const Desk desk;
     const Assessment result = desk.of(keyOfNote(), {bar("note", 0, 9, "name"), bar("note", 56, 61, "other")});
     QCOMPARE(result.earned.number(), 1.0);
-    QCOMPARE(result.figures.ratios.at("clinical"), (workflow::Ratio{0, 1}));
+    QVERIFY(result.figures.ratios.at("clinical") == (workflow::Ratio{0, 1}));
 }
 
 void TestDeidentify::shouldCostByLengthWhatIsOnNoList()
@@ -370,7 +370,7 @@ void TestDeidentify::shouldCallADirectIdentifierThatLeavesCritical()
     Json key = keyOfNote();
     key["released"] = true;
     const Assessment result = desk.of(key, {bar("note", 15, 23, "mrn")});
-    QCOMPARE(result.critical, std::vector<std::string>{"find:n"});
+    QVERIFY(result.critical == std::vector<std::string>{"find:n"});
     QCOMPARE(result.findings.front().rule, std::string("DEID-RELEASE"));
     // A date that is left is a fault and no disclosure of who it is.
     QVERIFY(desk.of(key, {bar("note", 0, 9, "name"), bar("note", 15, 23, "mrn")}).critical.empty());
@@ -382,15 +382,15 @@ void TestDeidentify::shouldTellTheFigures()
     const auto figures =
         desk.of(keyOfNote(), {bar("note", 0, 9, "name"), bar("note", 15, 23, "account"), bar("note", 25, 29, "other")})
             .figures.ratios;
-    QCOMPARE(figures.at("recall"), (workflow::Ratio{2, 4}));
-    QCOMPARE(figures.at("precision"), (workflow::Ratio{2, 3}));
-    QCOMPARE(figures.at("category"), (workflow::Ratio{1, 2}));
-    QCOMPARE(figures.at("found-name"), (workflow::Ratio{1, 1}));
-    QCOMPARE(figures.at("found-date"), (workflow::Ratio{0, 1}));
+    QVERIFY(figures.at("recall") == (workflow::Ratio{2, 4}));
+    QVERIFY(figures.at("precision") == (workflow::Ratio{2, 3}));
+    QVERIFY(figures.at("category") == (workflow::Ratio{1, 2}));
+    QVERIFY(figures.at("found-name") == (workflow::Ratio{1, 1}));
+    QVERIFY(figures.at("found-date") == (workflow::Ratio{0, 1}));
     // AnnIlves 8 and 441963 6 are covered, 0504 4 and "Mayor of the town" 14 left, "seen" 4 for nothing.
-    QCOMPARE(figures.at("characters-recall"), (workflow::Ratio{14, 32}));
-    QCOMPARE(figures.at("characters-precision"), (workflow::Ratio{14, 18}));
-    QCOMPARE(figures.at("f1"), (workflow::Ratio{28, 50}));
+    QVERIFY(figures.at("characters-recall") == (workflow::Ratio{14, 32}));
+    QVERIFY(figures.at("characters-precision") == (workflow::Ratio{14, 18}));
+    QVERIFY(figures.at("f1") == (workflow::Ratio{28, 50}));
 }
 
 void TestDeidentify::shouldJudgeTheSameWithoutAChart()
@@ -411,15 +411,15 @@ void TestDeidentify::shouldReportWhatAnAnswerCannotSay_data()
         QTest::newRow(name) << QString::fromStdString(bars.dump()) << chart << QString::fromLatin1(pointer);
     };
     row("no list", "all", true, "/redactions");
-    row("unknown page", {bar("nowhere", 0, 3, "name")}, true, "/redactions/0/document");
-    row("unknown page, no chart", {bar("nowhere", 0, 3, "name")}, false, "/redactions/0/document");
-    row("page that does not go out", {bar("registration", 0, 3, "name")}, true, "/redactions/0/document");
-    row("behind the end", {bar("note", 0, 99, "name")}, true, "/redactions/0/to");
-    row("longer than any page", {bar("note", 0, 2000000, "name")}, false, "/redactions/0/to");
-    row("turned round", {bar("note", 9, 3, "name")}, true, "/redactions/0/to");
-    row("negative", {bar("note", -1, 3, "name")}, true, "/redactions/0/from");
-    row("a kind on no list", {bar("note", 0, 3, "hat")}, true, "/redactions/0/category");
-    row("twice", {bar("note", 0, 3, "name"), bar("note", 0, 3, "date")}, true, "/redactions/1/from");
+    row("unknown page", Json::array({bar("nowhere", 0, 3, "name")}), true, "/redactions/0/document");
+    row("unknown page, no chart", Json::array({bar("nowhere", 0, 3, "name")}), false, "/redactions/0/document");
+    row("page that does not go out", Json::array({bar("registration", 0, 3, "name")}), true, "/redactions/0/document");
+    row("behind the end", Json::array({bar("note", 0, 99, "name")}), true, "/redactions/0/to");
+    row("longer than any page", Json::array({bar("note", 0, 2000000, "name")}), false, "/redactions/0/to");
+    row("turned round", Json::array({bar("note", 9, 3, "name")}), true, "/redactions/0/to");
+    row("negative", Json::array({bar("note", -1, 3, "name")}), true, "/redactions/0/from");
+    row("a kind on no list", Json::array({bar("note", 0, 3, "hat")}), true, "/redactions/0/category");
+    row("twice", Json::array({bar("note", 0, 3, "name"), bar("note", 0, 3, "date")}), true, "/redactions/1/from");
 }
 
 void TestDeidentify::shouldReportWhatAnAnswerCannotSay()
