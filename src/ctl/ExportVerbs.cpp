@@ -65,7 +65,7 @@ domain::Result<std::vector<services::TakenOut>> takenOut(const Json& submission)
 {
     const auto read = workflow::deidentify::readAnswer(submission);
     if (const auto* issues = std::get_if<std::vector<workflow::Issue>>(&read))
-        return error(ErrorKind::InvalidInput, "json.form", issues->front().pointer, issues->front().message);
+        return error(ErrorKind::Conflict, "json.form", issues->front().pointer, issues->front().message);
     std::vector<services::TakenOut> taken;
     for (const auto& each : std::get<workflow::deidentify::Answer>(read).redactions)
         taken.push_back({each.document, each.span});

@@ -17,7 +17,7 @@ domain::Result<std::vector<RedactedPage>> redactedPages(const std::vector<std::s
 {
     for (const TakenOut& each : taken) {
         if (std::find(pages.begin(), pages.end(), each.document) == pages.end())
-            return error(ErrorKind::InvalidInput, "copy.other-page", each.document, "this page is not in the copy");
+            return error(ErrorKind::Conflict, "copy.other-page", each.document, "this page is not in the copy");
     }
     std::vector<RedactedPage> copy;
     for (const std::string& id : pages) {
@@ -29,7 +29,7 @@ domain::Result<std::vector<RedactedPage>> redactedPages(const std::vector<std::s
             if (each.document != id)
                 continue;
             if (each.span.to > domain::codePoints(page->body))
-                return error(ErrorKind::InvalidInput, "copy.span-outside", id, "the page is shorter");
+                return error(ErrorKind::Conflict, "copy.span-outside", id, "the page is shorter");
             spans.push_back(each.span);
         }
         const generation::DocumentType* type = house.type(page->header.type);
