@@ -76,7 +76,7 @@ void TestDeidentifyWindow::shouldOpenThePages()
     m_screen->key(Qt::Key_Return);
     SHOWS("Case number");
     m_screen->key(Qt::Key_Return);
-    SHOWS("De-identify four pages for the nursing school");
+    SHOWS("De-identify four pages");
     SHOWS("4 things to settle");
     SAYS("Teaching file of the nursing school");
     SAYS("002: 18,420 people");
@@ -154,7 +154,6 @@ void TestDeidentifyWindow::shouldTakeABarAwayAndBringItBack()
 void TestDeidentifyWindow::shouldRefuseAPageThatDoesNotGoOut()
 {
     CLICK("Open Registration");
-    SAYS("Classroom"); // the employer, or nothing would be there to be taken out
     SELECT("Employer");
     m_screen->key(Qt::Key_E);
     SAYS("This page does not go out");
@@ -192,8 +191,9 @@ void TestDeidentifyWindow::shouldHandInAndExplain()
     SHOWS("Hand in this chart?");
     CLICK("Hand in");
     SHOWS("Debrief");
-    SAYS("a medical record number taken out");
-    SAYS("left on the page"); // what was missed is told
+    SHOWS("Missed");
+    SAYS("Points 3 / 3"); // the record number
+    SAYS("45 CFR 164.514(b)(2)(i)(H)");
     const auto all = services::summaries(m_house->place());
     QVERIFY(all.ok() && !all->empty());
     QVERIFY(all->front().finished);

@@ -22,6 +22,12 @@ Column {
     }
     Words {
         width: parent.width
+        text: qsTr("The head of a page, above its words, is not copied.")
+        color: Theme.muted
+        wrapMode: Text.Wrap
+    }
+    Words {
+        width: parent.width
         text: policy.sheet.staffLeaves ? qsTr("Names of staff go too.") : qsTr("Names of those who treated the patient stay.")
         color: Theme.muted
         wrapMode: Text.Wrap

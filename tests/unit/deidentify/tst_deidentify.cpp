@@ -183,6 +183,10 @@ void TestDeidentify::shouldTakeOutTheSameWordsWhereverTheyStand()
     QCOMPARE(desk.handedIn().size(), std::size_t{4});
     QCOMPARE(desk.handedIn().back().dump(), bar("letter", 33, 36, "date").dump());
 
+    Desk half; // half a word is taken out where it was chosen, and nowhere else
+    QCOMPARE(half.play({redact("redact.all", bar("letter", 5, 7, "name"))}), std::string());
+    QCOMPARE(half.handedIn().dump(), Json::array({bar("letter", 5, 7, "name")}).dump());
+
     Desk other;
     Json everywhere = redact("redact.all", bar("letter", 5, 8, "name"));
     everywhere["everywhere"] = true;

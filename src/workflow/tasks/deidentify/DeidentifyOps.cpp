@@ -102,6 +102,8 @@ public:
             return place.error();
         const std::string words(domain::slice(m_chart.document(action.first.document)->body, *place));
         const std::size_t before = m_state.redactions.size();
+        if (!taken(action.first.document, *place))
+            put(action.first.document, *place, action.first.category);
         for (const std::string& page : m_asked) {
             if (!action.everywhere && page != action.first.document)
                 continue;

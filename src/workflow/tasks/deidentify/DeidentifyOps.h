@@ -17,8 +17,8 @@ struct Add
     domain::Span span;
     Category category = Category::Other;
 };
-/// The words of the place wherever they stand as whole words, on the page or on all pages asked for; what is redacted
-/// already stays as it is.
+/// The words of the place, and wherever else they stand as whole words, on the page or on all pages asked for; what is
+/// redacted already stays as it is.
 struct All
 {
     Add first;
