@@ -154,7 +154,7 @@ void TestDeidentifyWindow::shouldTakeABarAwayAndBringItBack()
 void TestDeidentifyWindow::shouldRefuseAPageThatDoesNotGoOut()
 {
     CLICK("Open Registration");
-    SELECT("Employer");
+    SELECT("worker claim");
     m_screen->key(Qt::Key_E);
     SAYS("This page does not go out");
 }
