@@ -36,7 +36,6 @@ Column {
         delegate: DeidentifyRow {
             width: list.width
             sheet: list.sheet
-            headed: index === 0 || rows.itemAt(index - 1) === null || rows.itemAt(index - 1).page !== page // qmllint disable missing-property
             onStepped: by => list.focusRow(index + by)
             onRemoved: row => Qt.callLater(list.focusRow, row)
         }

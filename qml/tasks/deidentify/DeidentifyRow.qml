@@ -14,8 +14,8 @@ FocusScope {
     required property string words
     required property string category
     required property string categoryTitle
+    required property bool headed
     required property DeidentifyWorksheetViewModel sheet
-    property bool headed: false
     readonly property bool chosen: sheet && sheet.current === line
 
     signal stepped(int by)

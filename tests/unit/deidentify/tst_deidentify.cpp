@@ -161,6 +161,7 @@ private Q_SLOTS:
     void shouldJudgeTheSameWithoutAChart();
     void shouldReportWhatAnAnswerCannotSay_data();
     void shouldReportWhatAnAnswerCannotSay();
+    void shouldNotReadAnAnswerWithoutEnd();
     void shouldReportWhatAKeyCannotSay_data();
     void shouldReportWhatAKeyCannotSay();
     void shouldLetWhatIsWrittenWinOverWhatIsDerived();
@@ -424,6 +425,15 @@ void TestDeidentify::shouldReportWhatAnAnswerCannotSay_data()
     row("negative", Json::array({bar("note", -1, 3, "name")}), true, "/redactions/0/from");
     row("a kind on no list", Json::array({bar("note", 0, 3, "hat")}), true, "/redactions/0/category");
     row("twice", Json::array({bar("note", 0, 3, "name"), bar("note", 0, 3, "date")}), true, "/redactions/1/from");
+}
+
+void TestDeidentify::shouldNotReadAnAnswerWithoutEnd()
+{
+    const Desk desk;
+    Json bars = Json::array();
+    for (int i = 0; i < 20000; ++i)
+        bars.push_back(bar("note", i, i + 1, "name"));
+    QCOMPARE(desk.issueOf({{"redactions", bars}}, keyOfNote(), false), std::string("/redactions"));
 }
 
 void TestDeidentify::shouldReportWhatAnAnswerCannotSay()

@@ -173,6 +173,8 @@ private:
     {
         static const std::regex clock(R"(\b\d{1,2}:\d\d\b)");
         each(clock, [&](const std::smatch& match) { put(spanOf(match, 0), {}, "A time of day without its date"); });
+        static const std::regex label(R"(\bMRN\b)");
+        each(label, [&](const std::smatch& match) { put(spanOf(match, 0), {}, "The word before a number"); });
         static const std::regex weekday(R"(\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b)");
         each(weekday,
              [&](const std::smatch& match) { put(spanOf(match, 0), {}, "A day of the week without its date"); });

@@ -136,11 +136,14 @@ void DeidentifyWorksheetViewModel::fillRedactions()
         return a->document == b->document ? a->span < b->span : place(a) < place(b);
     });
     std::vector<RedactionModel::Row> rows;
+    std::string page;
     for (const Redaction* each : sorted) {
+        const bool first = each->document != page;
+        page = each->document;
         const QString words = m_bench.words({each->document, each->span, 1});
         rows.push_back({q(each->id), m_bench.pageTitle(each->document),
                         words.isEmpty() ? tr("(open the page to see the words)") : words,
-                        q(workflow::deidentify::code(each->category)), titleOfCategory(each->category)});
+                        q(workflow::deidentify::code(each->category)), titleOfCategory(each->category), first});
     }
     m_redactions.setRows(std::move(rows));
 }

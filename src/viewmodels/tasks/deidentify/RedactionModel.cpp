@@ -40,6 +40,8 @@ QVariant RedactionModel::data(const QModelIndex& index, int role) const
         return row->category;
     case CategoryTitleRole:
         return row->categoryTitle;
+    case HeadedRole:
+        return row->headed;
     default:
         return {};
     }
@@ -51,7 +53,8 @@ QHash<int, QByteArray> RedactionModel::roleNames() const
             {PageRole, "page"},
             {WordsRole, "words"},
             {CategoryRole, "category"},
-            {CategoryTitleRole, "categoryTitle"}};
+            {CategoryTitleRole, "categoryTitle"},
+            {HeadedRole, "headed"}};
 }
 
 void RedactionModel::setRows(std::vector<Row> rows)

@@ -8,7 +8,7 @@
 namespace viewmodels {
 
 /// What is taken out, page by page and from top to end. Roles: line (names it in calls), page (title of its page),
-/// words, category ("name"), categoryTitle ("Name").
+/// words, category ("name"), categoryTitle ("Name"), headed (the first of its page).
 class RedactionModel : public viewmodels::RowModel
 {
     Q_OBJECT
@@ -16,7 +16,7 @@ class RedactionModel : public viewmodels::RowModel
     QML_UNCREATABLE("Belongs to a de-identification worksheet")
 
 public:
-    enum Role { LineRole = Qt::UserRole + 1, PageRole, WordsRole, CategoryRole, CategoryTitleRole };
+    enum Role { LineRole = Qt::UserRole + 1, PageRole, WordsRole, CategoryRole, CategoryTitleRole, HeadedRole };
 
     struct Row
     {
@@ -25,6 +25,7 @@ public:
         QString words;
         QString category;
         QString categoryTitle;
+        bool headed = false;
     };
 
     using RowModel::RowModel;

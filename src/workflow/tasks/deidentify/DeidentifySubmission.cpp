@@ -14,6 +14,7 @@ using domain::Json;
 namespace {
 
 constexpr std::int64_t longestPage = 1'000'000; ///< code points
+constexpr std::size_t mostRedactions = 5'000;   ///< a whole chart has hundreds
 
 /// Which pages an answer may speak of.
 class PagesKnown
@@ -108,6 +109,10 @@ Reading<Answer> readAnswer(const Json& json)
     std::vector<Issue> issues;
     Fields fields(json, "", issues);
     fields.require("redactions");
+    if (fields.has("redactions") && json.at("redactions").size() > mostRedactions) {
+        fields.issue("redactions", "holds more than any chart could ask for");
+        return issues;
+    }
     fields.each("redactions", [&](const Json& entry, const std::string& pointer) {
         Fields item(entry, pointer, issues);
         Redaction redaction;
