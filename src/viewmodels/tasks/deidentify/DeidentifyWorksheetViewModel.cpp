@@ -40,6 +40,7 @@ DeidentifyWorksheetViewModel::DeidentifyWorksheetViewModel(Workbench& bench)
             m_asked.push_back(page.id);
     }
     std::vector<ChoiceEntry> entries;
+    entries.reserve(workflow::deidentify::categoryCodes.size());
     for (const std::string_view code : workflow::deidentify::categoryCodes)
         entries.push_back({titleOfCategory(*workflow::deidentify::categoryFrom(code)), q(code)});
     m_categories.setChoices(std::move(entries));

@@ -242,6 +242,7 @@ domain::Evidence DeidentifyFindings::evidence(const std::string& document, domai
 std::vector<domain::Evidence> DeidentifyFindings::own(const std::vector<std::size_t>& redactions) const
 {
     std::vector<domain::Evidence> places;
+    places.reserve(redactions.size());
     for (const std::size_t index : redactions)
         places.push_back(evidence(m_answer.redactions[index].document, m_answer.redactions[index].span));
     return places;
