@@ -46,6 +46,17 @@ std::string sentenceOf(std::string text)
     return text.empty() ? text : text + ".";
 }
 
+/// The same behind a colon: an article that began a sentence is small there.
+std::string clauseOf(const std::string& text)
+{
+    std::string clause = sentenceOf(text);
+    for (const std::string_view article : {"A ", "An ", "The "}) {
+        if (clause.starts_with(article))
+            clause.front() = static_cast<char>(clause.front() - 'A' + 'a');
+    }
+    return clause;
+}
+
 } // namespace
 
 DeidentifyFindings::DeidentifyFindings(const Answer& answer, const DeidentifyKey& key, const Verdict& verdict,
@@ -141,7 +152,7 @@ void DeidentifyFindings::tellLeft(Finding& finding, const Identifier& wanted, co
     finding.outcome = Outcome::Missed;
     finding.title += name + (judged.touched ? " covered in part" : " left on the page");
     const std::string what = judged.touched ? "What is left of it still identifies" : "It identifies and can be read";
-    finding.reason = wanted.why.empty() ? what + "." : what + ": " + sentenceOf(wanted.why);
+    finding.reason = wanted.why.empty() ? what + "." : what + ": " + clauseOf(wanted.why);
     finding.critical = m_key.released && wanted.direct;
     if (!finding.critical)
         return;
