@@ -13,6 +13,7 @@ QtObject {
             "breach": "BreachPage.qml",
             "coding": "CodingPage.qml",
             "deficiency": "DeficiencyPage.qml",
+            "deidentify": "DeidentifyPage.qml",
             "entry": "EntryPage.qml",
             "filing": "FilingPage.qml",
             "identity": "IdentityPage.qml",

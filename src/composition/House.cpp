@@ -4,6 +4,7 @@
 #include "codesets/EditionFiles.h"
 #include "composition/Log.h"
 #include "generation/Builder.h"
+#include "interchange/pdf/RedactedPdf.h"
 #include "storage/Archive.h"
 
 #include <cstdlib>
@@ -166,6 +167,7 @@ struct House::Parts
     std::unique_ptr<storage::Workspace> workspace;
     std::unique_ptr<storage::Archive> archive;
     std::unique_ptr<services::Instructor> instructor;
+    interchange::pdf::RedactedPdf paper;
     std::unique_ptr<services::Workplace> place;
     std::optional<Log> log;
 };
@@ -202,7 +204,8 @@ domain::Result<std::unique_ptr<House>> House::open(const HouseOptions& options)
         here.policy(),    here.embedded(),   here.abbreviations(), here.claims(),  parts->clock,
         release(),        options.workspace, kept.sessions(),      kept.audit(),   kept.reviews(),
         kept.scores(),    kept.settings(),   kept.favourites(),    kept.person(),  kept.origins(),
-        kept.care(),      options.codesets,  *parts->archive,      kept.secrets(), *parts->instructor});
+        kept.care(),      options.codesets,  *parts->archive,      kept.secrets(), *parts->instructor,
+        parts->paper});
     if (auto log = Log::open(options.workspace)) {
         parts->log.emplace(std::move(*log));
         parts->log->note("workspace.opened", release());

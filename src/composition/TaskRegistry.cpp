@@ -8,6 +8,7 @@
 #include "workflow/tasks/breach/BreachTask.h"
 #include "workflow/tasks/coding/CodingTask.h"
 #include "workflow/tasks/deficiency/DeficiencyTask.h"
+#include "workflow/tasks/deidentify/DeidentifyTask.h"
 #include "workflow/tasks/entry/EntryTask.h"
 #include "workflow/tasks/filing/FilingTask.h"
 #include "workflow/tasks/identity/IdentityTask.h"
@@ -26,6 +27,7 @@ workflow::TaskTypes taskTypes()
     types.add(std::make_unique<workflow::breach::BreachTask>());
     types.add(std::make_unique<workflow::coding::CodingTask>());
     types.add(std::make_unique<workflow::deficiency::DeficiencyTask>());
+    types.add(std::make_unique<workflow::deidentify::DeidentifyTask>());
     types.add(std::make_unique<workflow::entry::EntryTask>());
     types.add(std::make_unique<workflow::identity::IdentityTask>());
     types.add(std::make_unique<workflow::filing::FilingTask>());

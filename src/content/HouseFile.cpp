@@ -56,6 +56,8 @@ void readFacility(const domain::Json& json, generation::House& house, Problems& 
     facility.phone = members.text("phone");
     facility.zone = members.text("zone");
     facility.completion = readCompletion(members.object("completion"));
+    for (const Members& area : members.each("zipAreas"))
+        facility.zipPeople[area.text("zip3")] = area.number("people", 0);
     const Members names = members.object("names");
     facility.names.family = names.texts("family");
     facility.names.female = names.texts("female");

@@ -25,7 +25,7 @@ const std::vector<Verb>& verbs()
     static const std::vector<Verb> all = [] {
         std::vector<Verb> joined;
         for (std::vector<Verb> group : {codesVerbs(), contentVerbs(), sessionVerbs(), assessVerbs(), accessVerbs(),
-                                        peopleVerbs(), logVerbs(), generateVerbs()})
+                                        peopleVerbs(), logVerbs(), generateVerbs(), exportVerbs()})
             joined.insert(joined.end(), std::make_move_iterator(group.begin()), std::make_move_iterator(group.end()));
         return joined;
     }();

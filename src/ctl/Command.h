@@ -71,6 +71,7 @@ struct Verb
 [[nodiscard]] std::vector<Verb> logVerbs();
 [[nodiscard]] std::vector<Verb> generateVerbs();
 [[nodiscard]] std::vector<Verb> peopleVerbs();
+[[nodiscard]] std::vector<Verb> exportVerbs();
 
 /// Reads a whole file; "-" is standard input.
 [[nodiscard]] domain::Result<std::string> readAll(const std::string& file);

@@ -44,6 +44,8 @@ struct Facility
     std::string zone; ///< IANA name
     NamePools names;
     records::deficiency::Policy completion{};
+    /// How many people live where ZIP codes begin with these three figures (45 CFR 164.514(b)(2)(i)(B)).
+    std::map<std::string, int, std::less<>> zipPeople{};
 };
 
 struct DocumentGroup

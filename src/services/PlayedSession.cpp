@@ -101,6 +101,11 @@ domain::Result<domain::Document> PlayedSession::open(std::string_view document, 
     return m_reader->openVersion(document, version, m_session->now());
 }
 
+domain::Result<domain::Document> PlayedSession::print(std::string_view document)
+{
+    return m_reader->print(document, m_session->now());
+}
+
 Status PlayedSession::visited(const access_control::AuditEntry& entry, int version)
 {
     const bool allowed = entry.verdict == access_control::Verdict::Permit;

@@ -41,6 +41,9 @@ public:
     /// A version that was superseded, or the one in force; noted like any opening.
     [[nodiscard]] domain::Result<domain::Document> open(std::string_view document, int version);
 
+    /// Opens a page for a printed copy; a page that the reader may not give out is refused, and that is noted.
+    [[nodiscard]] domain::Result<domain::Document> print(std::string_view document);
+
     /// Hands in every worksheet, ends and seals the session, scores it and keeps the score.
     [[nodiscard]] domain::Result<scoring::Score> finish();
     /// The score of a finished session, with the instructor's overrides laid over it.

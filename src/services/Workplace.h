@@ -18,6 +18,7 @@
 #include "services/ports/ChartArchive.h"
 #include "services/ports/FavouriteStore.h"
 #include "services/ports/PersonStore.h"
+#include "services/ports/RedactedPaper.h"
 #include "services/ports/ReviewStore.h"
 #include "services/ports/ScoreStore.h"
 #include "services/ports/SecretStore.h"
@@ -63,6 +64,7 @@ struct Workplace
     ChartArchive& archive;
     SecretStore& secrets;
     Instructor& instructor;
+    const RedactedPaper& paper;
 };
 
 } // namespace services

@@ -243,6 +243,17 @@ QString DeskViewModel::words(const domain::Evidence& place) const
     return words;
 }
 
+const domain::Document* DeskViewModel::opened(const std::string& document) const
+{
+    const auto found = m_opened.find(document);
+    return found == m_opened.end() ? nullptr : &found->second;
+}
+
+domain::Result<domain::Document> DeskViewModel::print(const std::string& document)
+{
+    return m_played->print(document);
+}
+
 void DeskViewModel::showPlace(const domain::Evidence& place)
 {
     const bool here = m_page.open() && m_page.document().header.id == place.document;

@@ -147,6 +147,9 @@ private:
     [[nodiscard]] std::vector<domain::DocumentHeader> versions(const std::string& document) const override;
     [[nodiscard]] std::optional<domain::Document> openVersion(const std::string& document, int version) override;
     [[nodiscard]] QString words(const domain::Evidence& place) const override;
+    [[nodiscard]] const domain::Document* opened(const std::string& document) const override;
+    [[nodiscard]] domain::Result<domain::Document> print(const std::string& document) override;
+    [[nodiscard]] const services::RedactedPaper& paper() const override { return m_place.paper; }
     void showPlace(const domain::Evidence& place) override;
     void happened(std::string_view what) override;
     void tell(const QString& sentence) override;

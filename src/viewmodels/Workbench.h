@@ -4,6 +4,7 @@
 #include "access/ChartReader.h"
 #include "generation/Content.h"
 #include "services/CheckClaim.h"
+#include "services/ports/RedactedPaper.h"
 #include "viewmodels/CodeIndex.h"
 #include "workflow/Session.h"
 
@@ -52,6 +53,12 @@ public:
     [[nodiscard]] virtual std::optional<domain::Document> openVersion(const std::string& document, int version) = 0;
     /// The words at a place of a page that was opened since the session was taken up; empty where it was not.
     [[nodiscard]] virtual QString words(const domain::Evidence& place) const = 0;
+    /// A page that was opened since the session was taken up; null where it was not.
+    [[nodiscard]] virtual const domain::Document* opened(const std::string& document) const = 0;
+    /// Opens a page for a printed copy: goes through the policy and is noted.
+    [[nodiscard]] virtual domain::Result<domain::Document> print(const std::string& document) = 0;
+    /// Puts redacted pages on paper.
+    [[nodiscard]] virtual const services::RedactedPaper& paper() const = 0;
     /// Opens the page at the place.
     virtual void showPlace(const domain::Evidence& place) = 0;
     /// Something happened that a tour may be waiting for.

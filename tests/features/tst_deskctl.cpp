@@ -38,6 +38,7 @@ private Q_SLOTS:
     void shouldNotCallATruncatedAnswerDone();
     void shouldEndItsSentencesWithOneFullStop();
     void shouldWriteThePlantedChartAndItsKey();
+    void shouldWriteARedactedCopy();
 
 private:
     [[nodiscard]] Answer run(const QStringList& arguments, const QString& output = {}) const;
@@ -211,6 +212,35 @@ void TestDeskctl::shouldWriteThePlantedChartAndItsKey()
     QCOMPARE(told[u"refused"_s].toArray().size(), 2);
     QVERIFY(told[u"decoys"_s].toArray().isEmpty());
     QVERIFY(!QFile::exists(m_folder.filePath(u"bare/documents/adt-log.md"_s)));
+}
+
+void TestDeskctl::shouldWriteARedactedCopy()
+{
+    const QString exercise = u"deidentify/strep-for-the-class"_s;
+    const QString session = m_folder.filePath(u"copy.session"_s);
+    const QString pdf = m_folder.filePath(u"copy.pdf"_s);
+    QCOMPARE(run({u"session"_s, u"robot"_s, exercise, u"--robot"_s, u"perfect"_s, u"--out"_s, session}).exit, 0);
+    const Answer written = run({u"export"_s, u"redacted"_s, u"--session"_s, session, u"--out"_s, pdf, u"--json"_s});
+    QCOMPARE(written.exit, 0);
+    QCOMPARE(written.err, QByteArray());
+    QCOMPARE(QJsonDocument::fromJson(written.out).object().value(u"pages"_s).toInt(), 4);
+    QFile made(pdf);
+    QVERIFY(made.open(QIODevice::ReadOnly));
+    QVERIFY(made.readAll().startsWith("%PDF-"));
+
+    const auto ofSubmission = [&](const QByteArray& submission) {
+        return run({u"export"_s, u"redacted"_s, u"--exercise"_s, exercise, u"--submission"_s,
+                    file(u"copy.json"_s, submission), u"--out"_s, m_folder.filePath(u"other.pdf"_s)});
+    };
+    QCOMPARE(ofSubmission(R"({"redactions":[]})").exit, 0);
+    QVERIFY(QFile::remove(m_folder.filePath(u"other.pdf"_s)));
+    for (const QByteArray& bar : {QByteArray(R"({"document":"registration","from":0,"to":3,"category":"name"})"),
+                                  QByteArray(R"({"document":"laboratory","from":0,"to":99999,"category":"name"})"),
+                                  QByteArray(R"({"document":"laboratory","from":0,"to":3,"category":"hat"})")}) {
+        QCOMPARE(ofSubmission("{\"redactions\":[" + bar + "]}").exit, 1);
+        QVERIFY(!QFile::exists(m_folder.filePath(u"other.pdf"_s)));
+    }
+    QCOMPARE(run({u"export"_s, u"redacted"_s, u"--session"_s, session}).exit, 2);
 }
 
 void TestDeskctl::shouldTakeCommonOptionsBeforeTheVerb()

@@ -9,6 +9,7 @@
 #include "generation/makers/amendment/RecordAsFound.h"
 #include "generation/makers/deficiency/DeficiencyMaker.h"
 #include "generation/makers/matrix/AccessInbox.h"
+#include "generation/makers/deidentify/IdentifierMaker.h"
 #include "generation/makers/paper-forms/PaperForms.h"
 #include "generation/makers/release/ReleaseDesk.h"
 #include "generation/makers/validation/AbstractsMaker.h"
@@ -29,6 +30,7 @@ std::vector<std::unique_ptr<Maker>> allMakers()
     makers.push_back(std::make_unique<DisclosureLogMaker>());
     makers.push_back(std::make_unique<FilingRoomMaker>());
     makers.push_back(std::make_unique<HeapMaker>());
+    makers.push_back(std::make_unique<IdentifierMaker>());
     makers.push_back(std::make_unique<MpiMaker>());
     makers.push_back(std::make_unique<PaperForms>());
     makers.push_back(std::make_unique<PlantMaker>());

@@ -15,6 +15,7 @@ void auditReplay(const ReplaySource& source, ReplayLines& lines);
 void breachReplay(const ReplaySource& source, ReplayLines& lines);
 void codingReplay(const ReplaySource& source, ReplayLines& lines);
 void deficiencyReplay(const ReplaySource& source, ReplayLines& lines);
+void deidentifyReplay(const ReplaySource& source, ReplayLines& lines);
 void entryReplay(const ReplaySource& source, ReplayLines& lines);
 void filingReplay(const ReplaySource& source, ReplayLines& lines);
 void identityReplay(const ReplaySource& source, ReplayLines& lines);

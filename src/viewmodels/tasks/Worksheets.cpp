@@ -11,6 +11,7 @@
 #include "viewmodels/tasks/breach/BreachWorksheetViewModel.h"
 #include "viewmodels/tasks/coding/CodingWorksheetViewModel.h"
 #include "viewmodels/tasks/deficiency/DeficiencyWorksheetViewModel.h"
+#include "viewmodels/tasks/deidentify/DeidentifyWorksheetViewModel.h"
 #include "viewmodels/tasks/entry/EntryWorksheetViewModel.h"
 #include "viewmodels/tasks/filing/FilingWorksheetViewModel.h"
 #include "viewmodels/tasks/identity/IdentityWorksheetViewModel.h"
@@ -46,6 +47,7 @@ constexpr std::array worksheets{
     Entry{"breach", make<BreachWorksheetViewModel>, breachReplay},
     Entry{"coding", make<CodingWorksheetViewModel>, codingReplay},
     Entry{"deficiency", make<DeficiencyWorksheetViewModel>, deficiencyReplay},
+    Entry{"deidentify", make<DeidentifyWorksheetViewModel>, deidentifyReplay},
     Entry{"entry", make<EntryWorksheetViewModel>, entryReplay},
     Entry{"filing", make<FilingWorksheetViewModel>, filingReplay},
     Entry{"identity", make<IdentityWorksheetViewModel>, identityReplay},

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "composition/House.h"
+#include "ctl/Command.h"
+#include "services/RedactedCopy.h"
+#include "services/Scoring.h"
+#include "services/SessionFiles.h"
+#include "services/Trail.h"
+#include "workflow/tasks/deidentify/DeidentifyMaterial.h"
+#include "workflow/tasks/deidentify/DeidentifySubmission.h"
+#include "workflow/tasks/deidentify/DeidentifyTask.h"
+
+#include <algorithm>
+#include <ostream>
+
+namespace ctl {
+namespace {
+
+using domain::error;
+using domain::ErrorKind;
+using domain::Json;
+
+/// Nobody sits at a desk here: the trail of the workspace is all that hears of it.
+class Unheard final : public access_control::VisitListener
+{
+public:
+    [[nodiscard]] domain::Status visited(const access_control::AuditEntry&, int) override { return domain::done(); }
+};
+
+/// Which exercise, made concrete, and what was handed in for it.
+struct Wanted
+{
+    std::string exercise;
+    std::uint64_t seed = 1;
+    Json submission;
+};
+
+/// The worksheets of a session's last moment, by task.
+domain::Result<Wanted> fromSession(const std::string& file, const composition::House& house)
+{
+    const auto record = services::readSessionFile(file);
+    if (!record)
+        return record.error();
+    const auto states = services::replay(house.shelf().rulings(), *record);
+    if (!states)
+        return states.error();
+    const Json& moments = states->at("moments");
+    return Wanted{record->header.exercise, record->header.seed,
+                  moments.empty() ? Json::object() : moments.back().at("tasks")};
+}
+
+domain::Result<Wanted> wantedOf(const Arguments& arguments, const composition::House& house)
+{
+    if (const auto session = arguments.get("--session"))
+        return fromSession(*session, house);
+    const auto seed = seedOf(arguments);
+    if (!seed)
+        return seed.error();
+    const auto submission = readJson(*arguments.get("--submission"));
+    if (!submission)
+        return submission.error();
+    return Wanted{*arguments.get("--exercise"), *seed, *submission};
+}
+
+domain::Result<std::vector<services::TakenOut>> takenOut(const Json& submission)
+{
+    const auto read = workflow::deidentify::readAnswer(submission);
+    if (const auto* issues = std::get_if<std::vector<workflow::Issue>>(&read))
+        return error(ErrorKind::Conflict, "json.form", issues->front().pointer, issues->front().message);
+    std::vector<services::TakenOut> taken;
+    for (const auto& each : std::get<workflow::deidentify::Answer>(read).redactions)
+        taken.push_back({each.document, each.span});
+    return taken;
+}
+
+std::vector<std::string> pagesOf(const workflow::TaskDefinition& task, const access_control::ChartReader& reader)
+{
+    const std::vector<std::string> named = workflow::deidentify::materialOf(task).pages;
+    std::vector<std::string> pages;
+    for (const domain::DocumentHeader& page : reader.index()) {
+        if (named.empty() || std::find(named.begin(), named.end(), page.id) != named.end())
+            pages.push_back(page.id);
+    }
+    return pages;
+}
+
+domain::Result<std::size_t> writeCopy(const Wanted& wanted, bool ofSession, const composition::House& house,
+                                      const std::string& file)
+{
+    const services::Workplace& place = house.place();
+    const auto built = place.scenarios.build(wanted.exercise, wanted.seed);
+    if (!built)
+        return built.error();
+    const workflow::Scenario& scenario = built->scenario;
+    const auto task = std::find_if(scenario.tasks.begin(), scenario.tasks.end(), [](const auto& each) {
+        return each.type == workflow::deidentify::DeidentifyTask::typeId;
+    });
+    if (task == scenario.tasks.end())
+        return error(ErrorKind::InvalidInput, "copy.no-task", wanted.exercise);
+    const auto taken = takenOut(ofSession ? wanted.submission.value(task->id, Json::object()) : wanted.submission);
+    if (!taken)
+        return taken.error();
+    services::Trail trail(place.trail, place.clock);
+    Unheard unheard;
+    access_control::ChartReader reader(place.policy, scenario.chart, trail, unheard,
+                                       {"deskctl", scenario.role, scenario.purpose, {}},
+                                       access_control::assignedWith(scenario.access));
+    const auto pages =
+        services::redactedPages(pagesOf(*task, reader), *taken, place.content.house(),
+                                [&](std::string_view document) { return reader.print(document, scenario.start); });
+    if (!pages)
+        return pages.error();
+    if (const domain::Status saved = services::saveRedacted(place.paper, *pages, file); !saved)
+        return saved.error();
+    return pages->size();
+}
+
+Exit redacted(const Arguments& arguments, Console& console)
+{
+    const bool ofSession = arguments.has("--session");
+    const bool ofExercise = arguments.has("--exercise") && arguments.has("--submission");
+    const auto out = arguments.get("--out");
+    if (!out || ofSession == ofExercise) {
+        console.err << "use: deskctl export redacted --session FILE | --exercise ID --submission FILE [--seed N] "
+                       "--out FILE.pdf\n";
+        return Exit::WrongUse;
+    }
+    const auto house = console.house();
+    if (!house)
+        return fail(console, house.error());
+    const auto wanted = wantedOf(arguments, **house);
+    if (!wanted)
+        return fail(console, wanted.error());
+    const auto pages = writeCopy(*wanted, ofSession, **house, *out);
+    if (!pages)
+        return fail(console, pages.error());
+    if (console.json)
+        print(console, {{"file", *out}, {"pages", *pages}});
+    else
+        console.out << *out << ": " << *pages << (*pages == 1 ? " page\n" : " pages\n");
+    return Exit::Done;
+}
+
+} // namespace
+
+std::vector<Verb> exportVerbs()
+{
+    return {{"export redacted",
+             "--session FILE | --exercise ID --submission FILE [--seed N] --out FILE.pdf",
+             "Writes the pages of a de-identification with their redactions as PDF; what is under a bar is not in the "
+             "file. The redactions are those of a finished session file, or of a submission to an exercise. Each page "
+             "is printed through the access policy and noted in the workspace's trail; one that the exercise's role "
+             "may not give out ends it (exit 1), and there is no file.",
+             {"--session", "--exercise", "--submission", "--seed", "--out"},
+             {},
+             0,
+             0,
+             redacted}};
+}
+
+} // namespace ctl
