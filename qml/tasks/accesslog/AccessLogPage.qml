@@ -55,7 +55,7 @@ FocusScope {
             }
             Item {
                 id: area
-                readonly property int side: Math.round(Math.min(Theme.px(500), width * (page.tight ? 0.42 : 0.37)))
+                readonly property int side: Math.round(Math.min(Theme.px(500), width * (page.tight ? 0.39 : 0.37)))
                 Layout.fillWidth: true
                 Layout.fillHeight: true
 

@@ -215,6 +215,13 @@ FocusScope {
         shown: list.activeFocus
     }
     Connections {
+        // The view must not look for its current row in rows that are gone.
+        target: table.sheet.entries
+        function onModelAboutToBeReset() {
+            list.currentIndex = -1;
+        }
+    }
+    Connections {
         target: table.sheet
         function onCurrentChanged() {
             list.follow();

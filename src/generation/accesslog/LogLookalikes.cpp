@@ -20,7 +20,7 @@ bool Lookalikes::sameName()
     if (m_world.patients[patient].taken)
         return sameName();
     m_world.patients[patient].taken = true;
-    m_world.patients[patient].family = m_planter.person(*duty).family;
+    m_planter.shareSurname(m_world.patients[patient], m_planter.person(*duty));
     m_planter.incident("same-name", {}, m_planter.peek(*duty, patient, 2), "appropriate", {"none"},
                        "The surname is the same, and the nurse is the one assigned.");
     return true;
@@ -347,7 +347,7 @@ bool Lookalikes::covering()
             --m_planter.m_used[m_planter.shift(*duty).person];
             continue;
         }
-        m_world.patients[*patient].family = m_planter.person(*duty).family;
+        m_planter.shareSurname(m_world.patients[*patient], m_planter.person(*duty));
         std::vector<std::size_t> entries;
         entries.push_back(m_planter.open(*duty, *patient, "enter", {"orders-mar"}));
         m_planter.incident(

@@ -182,6 +182,14 @@ std::optional<std::size_t> Planter::stayOf(std::size_t patient, Second at) const
     return std::nullopt;
 }
 
+void Planter::shareSurname(PatientRow& patient, const Person& with) const
+{
+    patient.family = with.family;
+    const std::vector<std::string>& given = m_world.pools->given;
+    if (patient.given == with.given)
+        patient.given = given.front() == with.given ? given.back() : given.front();
+}
+
 bool Planter::isOff(std::size_t who, Second at, Second around) const
 {
     const auto covers = [&](const ShiftRow& one) {

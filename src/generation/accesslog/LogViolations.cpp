@@ -37,7 +37,7 @@ bool Violations::relative()
     PatientRow& row = m_world.patients[*patient];
     const std::int64_t shared = between(0, 2, m_random);
     if (shared != 1)
-        row.family = one.family;
+        m_planter.shareSurname(row, one);
     if (shared != 0)
         row.address = one.address;
     m_planter.incident(
