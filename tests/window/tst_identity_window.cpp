@@ -121,6 +121,7 @@ void TestIdentityWindow::tabTo(const QString& name)
 void TestIdentityWindow::shouldOpenTheQueueWithoutAChart()
 {
     CLICK(u"Exercises"_s);
+    FILL(u"Filter exercises"_s, u"counter"_s);
     CLICK(u"Who is at the counter?"_s);
     FILL(u"Case number"_s, u"3"_s);
     m_screen->key(Qt::Key_Return);

@@ -127,6 +127,7 @@ bool TestReleaseWindow::described(const QString& name, const QString& words) con
 void TestReleaseWindow::shouldOpenTheInboxWithItsPapers()
 {
     CLICK(u"Exercises"_s);
+    FILL(u"Filter exercises"_s, u"first requests"_s);
     CLICK(u"The first requests"_s);
     FILL(u"Case number"_s, u"1"_s);
     m_screen->key(Qt::Key_Return);
