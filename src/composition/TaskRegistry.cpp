@@ -12,8 +12,8 @@
 #include "workflow/tasks/entry/EntryTask.h"
 #include "workflow/tasks/filing/FilingTask.h"
 #include "workflow/tasks/identity/IdentityTask.h"
-#include "workflow/tasks/release/ReleaseTask.h"
 #include "workflow/tasks/matrix/MatrixTask.h"
+#include "workflow/tasks/release/ReleaseTask.h"
 #include "workflow/tasks/validation/ValidationTask.h"
 
 namespace composition {

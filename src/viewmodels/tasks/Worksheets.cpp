@@ -15,8 +15,8 @@
 #include "viewmodels/tasks/entry/EntryWorksheetViewModel.h"
 #include "viewmodels/tasks/filing/FilingWorksheetViewModel.h"
 #include "viewmodels/tasks/identity/IdentityWorksheetViewModel.h"
-#include "viewmodels/tasks/release/ReleaseWorksheetViewModel.h"
 #include "viewmodels/tasks/matrix/MatrixWorksheetViewModel.h"
+#include "viewmodels/tasks/release/ReleaseWorksheetViewModel.h"
 #include "viewmodels/tasks/validation/ValidationWorksheetViewModel.h"
 
 #include <array>

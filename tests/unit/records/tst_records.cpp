@@ -190,7 +190,8 @@ void TestRecords::shouldPointAtTheFirstWordInCodePoints()
 
 void TestRecords::shouldDecideByTheFirstRuleThatFits()
 {
-    LegalRule apart{"L1", {}, {"psychotherapy-notes"}, {}, false, false, Standing::KeptApart, "kept apart", "45 CFR 164.501"};
+    LegalRule apart{
+        "L1", {}, {"psychotherapy-notes"}, {}, false, false, Standing::KeptApart, "kept apart", "45 CFR 164.501"};
     LegalRule old{"L2", {}, {}, {}, false, true, Standing::Withheld, "superseded", {}};
     LegalRule notes{"L3", {"progress-note"}, {}, {}, false, false, Standing::Business, "house rule", {}};
     domain::DocumentHeader header = chart().documents[0].header;

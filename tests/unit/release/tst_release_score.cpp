@@ -128,7 +128,8 @@ void TestReleaseScore::shouldWeighTheParts()
 
 void TestReleaseScore::shouldGiveNothingForNothing()
 {
-    for (const char* nothing : {R"({"stages":[],"critical":["part2-note"]})", R"({"requests":{}})", R"({"requests":{"r1":{"stages":[]}}})"}) {
+    for (const char* nothing :
+         {R"({"stages":[],"critical":["part2-note"]})", R"({"requests":{}})", R"({"requests":{"r1":{"stages":[]}}})"}) {
         const auto result = release::score(Json::parse(nothing), twoStages());
         QCOMPARE(result.earned.number(), 0.0);
         QCOMPARE(result.possible.number(), 100.0);
