@@ -17,8 +17,12 @@ Rectangle {
 
     function settle() {
         secret.clear();
-        if (visible)
-            (guarded ? secret : unlock).forceActiveFocus();
+        if (!visible)
+            return;
+        if (guarded)
+            secret.forceActiveFocus();
+        else
+            unlock.forceActiveFocus();
     }
 
     function open() {

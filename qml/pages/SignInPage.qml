@@ -24,8 +24,11 @@ FocusScope {
     function settle() {
         newName.clear();
         secret.clear();
-        list.currentIndex = Math.max(0, people.names.indexOf(people.person));
-        (asks ? secret : list).forceActiveFocus();
+        list.currentIndex = people.chair;
+        if (asks)
+            secret.forceActiveFocus();
+        else
+            list.forceActiveFocus();
     }
 
     function enter() {
@@ -76,7 +79,10 @@ FocusScope {
                 onClicked: {
                     list.currentIndex = index;
                     newName.clear();
-                    (page.asks ? secret : list).forceActiveFocus();
+                    if (page.asks)
+                        secret.forceActiveFocus();
+                    else
+                        list.forceActiveFocus();
                 }
                 contentItem: RowLayout {
                     spacing: Theme.px(8)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
-import RecordsDesk.ViewModels
 
 // One entry of the trail; a refusal and a broken glass say so in words.
 Item {

@@ -7,6 +7,8 @@
 #include <QStringList>
 #include <QtQml/qqmlregistration.h>
 
+#include <algorithm>
+
 namespace viewmodels {
 
 /// Who sits at this desk, who else may, and instructor mode. Passphrases go to the guards and are kept nowhere here.
@@ -18,6 +20,7 @@ class PeopleViewModel : public QObject
     Q_PROPERTY(bool signedIn READ signedIn NOTIFY changed)  ///< false: the sign-in page covers everything
     Q_PROPERTY(QString person READ person NOTIFY changed)   ///< who sits here, or sat here last
     Q_PROPERTY(QStringList names READ names NOTIFY changed) ///< all who ever did
+    Q_PROPERTY(int chair READ chair NOTIFY changed)         ///< the person's place among the names; 0 for none
     Q_PROPERTY(bool guarded READ guarded NOTIFY changed)    ///< the person's passphrase is asked for
     Q_PROPERTY(bool instructorSet READ instructorSet NOTIFY changed)
     Q_PROPERTY(bool instructorOpen READ instructorOpen NOTIFY changed)
@@ -29,6 +32,7 @@ public:
     [[nodiscard]] bool signedIn() const { return m_signedIn; }
     [[nodiscard]] QString person() const;
     [[nodiscard]] QStringList names() const;
+    [[nodiscard]] int chair() const { return std::max(0, static_cast<int>(names().indexOf(person()))); }
     [[nodiscard]] bool guarded() const { return isGuarded(person()); }
     [[nodiscard]] bool instructorSet() const;
     [[nodiscard]] bool instructorOpen() const { return m_place.instructor.isOpen(); }
