@@ -38,10 +38,9 @@ public:
         uniqueIds(m_exercise.tasks, m_file, "/tasks", m_context.problems);
         uniqueIds(m_exercise.hints, m_file, "/hints", m_context.problems);
         uniqueIds(m_exercise.calls, m_file, "/calls", m_context.problems);
-        for (std::size_t i = 0; i < m_exercise.calls.size(); ++i) {
-            if (m_exercise.calls[i].at < m_exercise.start)
-                error("/calls", "the call " + m_exercise.calls[i].id + " comes before the exercise starts",
-                      "Give it a later time");
+        for (const workflow::CallAway& call : m_exercise.calls) {
+            if (call.at < m_exercise.start)
+                error("/calls", "the call " + call.id + " comes before the exercise starts", "Give it a later time");
         }
         uniqueIds(m_exercise.variants, m_file, "/variants", m_context.problems);
         names();

@@ -10,8 +10,8 @@ namespace access_control {
 namespace {
 
 constexpr std::int64_t minutes = 60;
-constexpr std::int64_t handOver = 30 * minutes;     // before and after a shift
-constexpr std::int64_t charting = 2 * 60 * minutes; // reading that goes with writing
+constexpr std::int64_t handOver = 30 * minutes;  // before and after a shift
+constexpr std::int64_t charting = 120 * minutes; // reading that goes with writing
 
 bool isWriting(const LogEntry& entry)
 {

@@ -215,7 +215,7 @@ bool Lookalikes::fullList()
         m_world.worklists.push_back(
             {shift.person, *patient, "final coding, month end", static_cast<int>(shift.from / day)});
         m_planter.tie(shift.person, *patient);
-        entries.push_back(m_planter.open(*duty, *patient, "view", {"clinical-notes"}, i * 4 * minute));
+        entries.push_back(m_planter.open(*duty, *patient, "view", {"clinical-notes"}, i * (4 * minute)));
     }
     m_planter.incident("full-list", "L6", m_planter.withBetween(std::move(entries)), "appropriate", {"none"},
                        "Every one of the charts stood on the coder's list of that day.");
@@ -284,7 +284,7 @@ bool Lookalikes::mistyped()
         }
         const std::string station = m_world.station(shift.person, shift.unit, m_random);
         for (int i = 0; i < 3; ++i)
-            m_world.add({duty->time + i * 25, shift.person, station, nobody, "login", {}, false, {}, true});
+            m_world.add({duty->time + i * Second{25}, shift.person, station, nobody, "login", {}, false, {}, true});
         std::vector<std::size_t> entries;
         entries.push_back(
             m_world.add({duty->time + 130, shift.person, station, nobody, "login", {}, false, {}, false}));

@@ -146,8 +146,9 @@ bool Violations::byNight()
         const std::string station = m_world.remoteStation(m_random);
         const bool clinical = m_world.people[person].role == "nurse";
         std::vector<std::size_t> entries;
+        entries.reserve(2);
         for (int i = 0; i < 2; ++i)
-            entries.push_back(m_world.add({at + i * 3 * minute,
+            entries.push_back(m_world.add({at + i * (3 * minute),
                                            person,
                                            station,
                                            *patient,
@@ -185,7 +186,7 @@ bool Violations::bulk()
         const bool clinical = m_world.people[shift.person].role == "nurse";
         entries.push_back(m_planter.open(*duty, *patient, prints ? "print" : "view",
                                          {prints ? (clinical ? "results" : "insurance") : "demographics"},
-                                         i * 2 * minute + between(0, 50, m_random)));
+                                         i * (2 * minute) + between(0, 50, m_random)));
     }
     m_planter.incident("L6", "L6", m_planter.withBetween(std::move(entries)), "violation", {"security"},
                        prints ? "Many times the usual prints within minutes: documents are being carried off, whoever "
@@ -206,7 +207,7 @@ bool Violations::afterLeaving()
     const std::size_t person = oneOf(gone, m_random);
     m_planter.m_used[person] += 1000; // an account is used once
     const Second at = between(*m_world.people[person].lastDay + 1, m_world.plan.days - 1, m_random) * day
-                      + between(9 * 60, 20 * 60, m_random) * minute;
+                      + between(540, 1200, m_random) * minute;
     const auto patient = m_planter.stranger(person, false, at);
     if (!patient)
         return false;

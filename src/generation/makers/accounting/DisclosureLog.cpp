@@ -66,9 +66,6 @@ private:
     {
         const auto slots = slotsOf(row);
         Json paper{{"id", id}, {"lines", Json::array()}};
-        const Json* from = row.entry->contains("paper")  ? &row.entry->at("paper")
-                           : row.kind->contains("paper") ? &row.kind->at("paper")
-                                                         : nullptr;
         if (!row.statement.empty()) {
             paper["title"] = row.statementTitle;
             paper["author"] = row.entry->at("recipient");
@@ -77,9 +74,10 @@ private:
                               row.statement};
             return paper;
         }
-        paper["title"] = from->at("title");
-        paper["author"] = replaced(from->at("author").get<std::string>(), slots);
-        for (const Json& line : from->at("lines"))
+        const Json& from = row.entry->contains("paper") ? row.entry->at("paper") : row.kind->at("paper");
+        paper["title"] = from.at("title");
+        paper["author"] = replaced(from.at("author").get<std::string>(), slots);
+        for (const Json& line : from.at("lines"))
             paper["lines"].push_back(replaced(line.get<std::string>(), slots));
         return paper;
     }

@@ -75,9 +75,9 @@ private:
     Date anyDay()
     {
         const auto days = std::chrono::sys_days(m_plan.received()) - std::chrono::sys_days(m_plan.from());
-        constexpr int margin = 20;
+        constexpr std::int64_t margin = 20;
         return daysAfter(m_plan.from(),
-                         margin
+                         static_cast<int>(margin)
                              + static_cast<int>(m_random.below(static_cast<std::uint64_t>(days.count() - 2 * margin))));
     }
 

@@ -181,7 +181,7 @@ private:
             if (!from.contains(day))
                 continue;
             const auto least = from.at(day).at(0).get<int>();
-            const auto span = static_cast<std::uint64_t>(from.at(day).at(1).get<int>() - least + 1);
+            const auto span = static_cast<std::uint64_t>(from.at(day).at(1).get<std::int64_t>() - least + 1);
             const domain::Date date = dayAfter(today, least + static_cast<int>(m_random.below(span)));
             slots.emplace(day, access_inbox::written(date));
             key[day] = domain::format(date);

@@ -15,7 +15,7 @@ using access_control::nowhere;
 
 namespace {
 
-constexpr std::int64_t aDay = 24 * 3600;
+constexpr std::int64_t aDay = 86'400;
 
 /// Facts as they are laid down, one under the other.
 class FactRows

@@ -29,7 +29,7 @@ AccessLogWorksheetViewModel::AccessLogWorksheetViewModel(Workbench& bench)
     index();
     connect(this, &Worksheet::currentChanged, this, &AccessLogWorksheetViewModel::showEntry);
     select();
-    refresh();
+    AccessLogWorksheetViewModel::refresh();
     showEntry();
 }
 
@@ -246,7 +246,8 @@ void AccessLogWorksheetViewModel::setHitsOnly(bool only)
 
 void AccessLogWorksheetViewModel::setUserOnly(bool only)
 {
-    const access_control::Place wanted = only && entry() != nullptr ? entry()->user : nowhere;
+    const LogEntry* one = entry();
+    const access_control::Place wanted = only && one != nullptr ? one->user : nowhere;
     if (wanted == m_userOnly)
         return;
     m_userOnly = wanted;
@@ -255,7 +256,8 @@ void AccessLogWorksheetViewModel::setUserOnly(bool only)
 
 void AccessLogWorksheetViewModel::setPatientOnly(bool only)
 {
-    const access_control::Place wanted = only && entry() != nullptr ? entry()->patient : nowhere;
+    const LogEntry* one = entry();
+    const access_control::Place wanted = only && one != nullptr ? one->patient : nowhere;
     if (wanted == m_patientOnly)
         return;
     m_patientOnly = wanted;
@@ -354,7 +356,7 @@ QString AccessLogWorksheetViewModel::note() const
     return verdict() == nullptr ? QString() : q(verdict()->note);
 }
 
-bool AccessLogWorksheetViewModel::say(Verdict wanted)
+bool AccessLogWorksheetViewModel::say(const Verdict& wanted)
 {
     if (entry() == nullptr)
         return false;
@@ -429,7 +431,7 @@ bool AccessLogWorksheetViewModel::isSettled(const LogEntry& one) const
         if (place == m_places.end())
             return false;
         const LogEntry& other = m_material.log.entries[place->second];
-        constexpr std::int64_t oneSitting = 4 * 3600;
+        constexpr std::int64_t oneSitting = 14'400;
         const std::int64_t apart = one.time.second - other.time.second;
         return other.user == one.user
                && (other.patient == one.patient || one.patient == nowhere || other.patient == nowhere)

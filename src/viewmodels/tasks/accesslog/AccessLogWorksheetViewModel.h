@@ -129,7 +129,7 @@ private:
     [[nodiscard]] CellListModel::Row entryRow(const access_control::LogEntry& entry) const;
     [[nodiscard]] bool isShown(std::size_t place) const;
     [[nodiscard]] bool isSettled(const access_control::LogEntry& entry) const;
-    bool say(workflow::accesslog::Verdict verdict);
+    bool say(const workflow::accesslog::Verdict& verdict);
     void index();
     void select();      ///< shows what the filters let through
     void fillEntries(); ///< lays the rows down

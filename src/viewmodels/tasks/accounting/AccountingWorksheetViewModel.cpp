@@ -32,7 +32,7 @@ AccountingWorksheetViewModel::AccountingWorksheetViewModel(Workbench& bench)
         refresh();
         showPaper();
     });
-    refresh();
+    AccountingWorksheetViewModel::refresh();
 }
 
 const workflow::accounting::AccountingState& AccountingWorksheetViewModel::state() const

@@ -30,7 +30,7 @@ BreachWorksheetViewModel::BreachWorksheetViewModel(Workbench& bench)
         showPapers();
         refresh();
     });
-    refresh();
+    BreachWorksheetViewModel::refresh();
 }
 
 const workflow::breach::BreachState& BreachWorksheetViewModel::state() const
@@ -168,6 +168,7 @@ void BreachWorksheetViewModel::fillForm()
     m_notices.setRows(std::move(notices));
     const auto ticks = [](const std::vector<Offer>& offers, const auto& ticked) {
         std::vector<CellListModel::Row> rows;
+        rows.reserve(offers.size());
         for (const Offer& offer : offers)
             rows.push_back({q(offer.id), q(offer.title), ticked.contains(offer.id)});
         return rows;

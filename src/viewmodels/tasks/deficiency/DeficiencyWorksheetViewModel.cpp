@@ -23,13 +23,14 @@ namespace known = records::deficiency;
 DeficiencyWorksheetViewModel::DeficiencyWorksheetViewModel(Workbench& bench) : Worksheet(bench)
 {
     std::vector<ChoiceEntry> kinds;
+    kinds.reserve(known::kinds.size());
     for (const known::KindWords& each : known::kinds)
         kinds.push_back({q(each.title), q(each.code)});
     m_kinds.setChoices(std::move(kinds));
     offerDocuments();
     offerAuthors();
     offerRules();
-    refresh();
+    DeficiencyWorksheetViewModel::refresh();
 }
 
 const State& DeficiencyWorksheetViewModel::state() const

@@ -53,7 +53,7 @@ MatrixWorksheetViewModel::MatrixWorksheetViewModel(Workbench& bench)
         showPapers();
         refresh();
     });
-    refresh();
+    MatrixWorksheetViewModel::refresh();
 }
 
 const workflow::matrix::MatrixState& MatrixWorksheetViewModel::state() const
