@@ -152,8 +152,8 @@ private:
             return;
         Finding finding = start("violations", "violations", {});
         finding.possible = Points{m_context.rubric.pointsFor("violation").hundredths * there};
-        finding.earned =
-            Points{(2 * finding.possible.hundredths * 2 * right + claimed + there) / (2 * (claimed + there))};
+        finding.earned = Points{(2 * finding.possible.hundredths * 2 * right + claimed + there)
+                                / (std::int64_t{2} * (claimed + there))};
         finding.outcome = right == there && claimed == there ? Outcome::Right
                           : right > 0                        ? Outcome::Partly
                                                              : Outcome::Missed;
