@@ -386,28 +386,28 @@ bool AccessLogWorksheetViewModel::setDisposition(const QString& disposition)
         next.rule.clear();
         next.escalation.clear();
     }
-    return say(std::move(next));
+    return say(next);
 }
 
 bool AccessLogWorksheetViewModel::setRule(const QString& rule)
 {
     Verdict next = verdict() == nullptr ? Verdict{Disposition::FollowUp, {}, {}, {}} : *verdict();
     next.rule = s(rule);
-    return say(std::move(next));
+    return say(next);
 }
 
 bool AccessLogWorksheetViewModel::setEscalation(const QString& escalation)
 {
     Verdict next = verdict() == nullptr ? Verdict{Disposition::FollowUp, {}, {}, {}} : *verdict();
     next.escalation = s(escalation);
-    return say(std::move(next));
+    return say(next);
 }
 
 bool AccessLogWorksheetViewModel::setNote(const QString& note)
 {
     Verdict next = verdict() == nullptr ? Verdict{Disposition::FollowUp, {}, {}, {}} : *verdict();
     next.note = s(note.trimmed());
-    return say(std::move(next));
+    return say(next);
 }
 
 bool AccessLogWorksheetViewModel::clear()
