@@ -19,6 +19,13 @@ FocusScope {
     onVisibleChanged: if (visible)
         trail.refresh()
 
+    Connections {
+        target: App.people
+        enabled: page.visible
+        function onChanged() {
+            page.trail.refresh();
+        }
+    }
     TopBar {
         id: bar
         width: parent.width

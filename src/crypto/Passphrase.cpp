@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crypto/Passphrase.h"
 
+#include "crypto/Hex.h"
 #include "crypto/Sha256.h"
 
 #include <openssl/crypto.h>
@@ -30,13 +31,7 @@ std::string hashOf(std::string_view passphrase, std::string_view salt)
                        lanes, mostMemory, out.data(), out.size())
         != 1)
         std::abort();
-    static constexpr std::string_view digits = "0123456789abcdef";
-    std::string text;
-    for (const unsigned char byte : out) {
-        text.push_back(digits[byte >> 4U]);
-        text.push_back(digits[byte & 0x0FU]);
-    }
-    return text;
+    return hex(out.data(), out.size());
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crypto/Sha256.h"
 
+#include "crypto/Hex.h"
+
 #include <openssl/evp.h>
 #include <openssl/rand.h>
 
@@ -11,18 +13,6 @@
 
 namespace crypto {
 namespace {
-
-std::string hex(const unsigned char* bytes, std::size_t size)
-{
-    static constexpr std::string_view digits = "0123456789abcdef";
-    std::string text;
-    text.reserve(size * 2);
-    for (std::size_t i = 0; i < size; ++i) {
-        text.push_back(digits[bytes[i] >> 4U]);
-        text.push_back(digits[bytes[i] & 0x0FU]);
-    }
-    return text;
-}
 
 struct DigestFree
 {

@@ -93,7 +93,6 @@ void App::connectPeople()
         readAll();
         Q_EMIT personChanged();
     });
-    connect(&m_people, &PeopleViewModel::changed, &m_trail, &TrailViewModel::refresh);
     connect(&m_settings, &SettingsViewModel::lockMinutesChanged, this,
             [this] { m_idle.setMinutes(m_settings.lockMinutes()); });
     connect(&m_idle, &IdleWatch::idle, this, &App::leaveAlone);

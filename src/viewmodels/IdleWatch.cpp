@@ -4,24 +4,41 @@
 #include <QCoreApplication>
 #include <QEvent>
 
+#include <algorithm>
+#include <utility>
+
 namespace viewmodels {
 
 IdleWatch::IdleWatch(QObject* parent) : QObject(parent)
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &IdleWatch::idle);
+    connect(&m_timer, &QTimer::timeout, this, &IdleWatch::look);
+    m_sinceTouch.start();
     if (QCoreApplication::instance() != nullptr)
         QCoreApplication::instance()->installEventFilter(this);
 }
 
 void IdleWatch::setMinutes(int minutes)
 {
-    if (minutes <= 0) {
+    m_limit = std::chrono::minutes(std::max(0, minutes));
+    m_told = false;
+    m_sinceTouch.restart();
+    if (m_limit.count() > 0)
+        m_timer.start(m_limit);
+    else
         m_timer.stop();
-        m_timer.setInterval(0);
+}
+
+// A touch only notes the time: the timer is not wound up at every move of the mouse, it looks when it runs out.
+void IdleWatch::look()
+{
+    const std::chrono::milliseconds passed(m_sinceTouch.elapsed());
+    if (passed < m_limit) {
+        m_timer.start(m_limit - passed);
         return;
     }
-    m_timer.start(std::chrono::minutes(minutes));
+    m_told = true;
+    Q_EMIT idle();
 }
 
 bool IdleWatch::eventFilter(QObject* watched, QEvent* event)
@@ -32,8 +49,9 @@ bool IdleWatch::eventFilter(QObject* watched, QEvent* event)
     case QEvent::MouseMove:
     case QEvent::Wheel:
     case QEvent::TouchBegin:
-        if (m_timer.interval() > 0)
-            m_timer.start(); // also after it ran out: the next stretch begins
+        m_sinceTouch.restart();
+        if (std::exchange(m_told, false))
+            m_timer.start(m_limit); // the next stretch begins
         break;
     default:
         break;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
+
+#include <chrono>
 
 namespace viewmodels {
 
@@ -24,7 +27,12 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void look();
+
     QTimer m_timer;
+    QElapsedTimer m_sinceTouch;
+    std::chrono::milliseconds m_limit{0}; ///< 0: never
+    bool m_told = false;                  ///< that nobody is here, since the last touch
 };
 
 } // namespace viewmodels
