@@ -26,6 +26,21 @@ std::string written(domain::Date day)
     return iso.substr(5, 2) + "/" + iso.substr(8, 2) + "/" + iso.substr(0, 4);
 }
 
+/// What a cell of the matrix is bound to, in one word: its condition, or the narrower view that it obliges to.
+std::string limitOf(const Json& cell)
+{
+    const std::string condition = cell.value("condition", std::string());
+    for (const Json& bound : cell.value("obligations", Json::array())) {
+        if (bound == "index-only")
+            return condition + (condition.empty() ? "index" : "-index");
+        if (bound == "identification-only")
+            return "identification";
+        if (bound == "system-events")
+            return "system";
+    }
+    return condition;
+}
+
 std::string filled(std::string text, const std::map<std::string, std::string>& slots)
 {
     for (const auto& [name, value] : slots) {
@@ -110,8 +125,8 @@ private:
         Json both{{"cells", Json::object()}};
         for (const auto& entry : role.at("cells").items()) {
             both["cells"][entry.key()] = entry.value().at("actions");
-            if (entry.value().contains("condition"))
-                both["conditions"][entry.key()] = entry.value().at("condition");
+            if (const std::string limit = limitOf(entry.value()); !limit.empty())
+                both["conditions"][entry.key()] = limit;
         }
         return both;
     }
@@ -238,9 +253,9 @@ private:
         Json list = Json::array();
         for (const Json& role : m_matrix.at("roles")) {
             for (const auto& entry : role.at("cells").items()) {
-                const Json condition = entry.value().value("condition", Json());
-                if (condition.is_string() && std::find(list.begin(), list.end(), condition) == list.end())
-                    list.push_back(condition);
+                const std::string limit = limitOf(entry.value());
+                if (!limit.empty() && std::find(list.begin(), list.end(), limit) == list.end())
+                    list.push_back(limit);
             }
         }
         return list;
