@@ -43,6 +43,7 @@ public:
                 error("/calls", "the call " + call.id + " comes before the exercise starts", "Give it a later time");
         }
         uniqueIds(m_exercise.variants, m_file, "/variants", m_context.problems);
+        emergencies();
         names();
         if (m_exercise.chart.empty()) {
             withoutChart();
@@ -66,6 +67,20 @@ private:
     void error(const std::string& place, std::string message, std::string remedy) const
     {
         m_context.problems.error(m_file, place, std::move(message), std::move(remedy));
+    }
+
+    void emergencies() const
+    {
+        if (!m_exercise.emergencies.empty() && m_exercise.place.empty())
+            error("/emergencies", "the desk stands on no unit", "Name the unit in place, or leave the emergencies out");
+        for (std::size_t i = 0; i < m_exercise.emergencies.size(); ++i) {
+            const workflow::Emergency& each = m_exercise.emergencies[i];
+            const std::string place = "/emergencies/" + std::to_string(i);
+            if (m_context.library.chart(each.patient) == nullptr)
+                error(place + "/patient", "there is no chart " + each.patient, "Name a folder of charts/");
+            if (each.to <= each.from)
+                error(place + "/to", "it ends before it begins", "Give it a later time");
+        }
     }
 
     void names() const

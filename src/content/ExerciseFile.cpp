@@ -70,6 +70,10 @@ generation::RawExercise readExercise(const domain::Json& json, const std::string
             {call.text("id"), call.time("at"), call.text("text"), static_cast<int>(call.amount("minutes"))});
     std::stable_sort(exercise.calls.begin(), exercise.calls.end(),
                      [](const auto& one, const auto& other) { return one.at < other.at; });
+    exercise.place = members.text("place");
+    for (const Members& each : members.each("emergencies"))
+        exercise.emergencies.push_back(
+            {each.text("patient"), each.text("unit"), each.time("from"), each.time("to"), each.text("text")});
     for (const Members& step : members.each("tour"))
         exercise.tour.push_back({step.text("title"), step.text("text"), step.text("until")});
     for (const Members& variant : members.each("variants"))

@@ -52,6 +52,7 @@ void readFacility(const domain::Json& json, generation::House& house, Problems& 
     generation::Facility& facility = house.facility;
     facility.id = members.text("id");
     facility.name = members.text("name");
+    facility.town = members.text("town");
     facility.address = members.text("address");
     facility.phone = members.text("phone");
     facility.zone = members.text("zone");

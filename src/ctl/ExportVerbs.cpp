@@ -140,11 +140,113 @@ Exit redacted(const Arguments& arguments, Console& console)
     return Exit::Done;
 }
 
+std::string pageText(const domain::Document& page)
+{
+    const domain::DocumentHeader& header = page.header;
+    std::string text = header.title + "\nBy: " + header.authorName + "\nWritten: " + domain::format(header.written)
+                       + "\nSigned: " + (header.signedAt ? domain::format(*header.signedAt) : std::string("no"))
+                       + "\n\n";
+    return text + page.body + "\n";
+}
+
+/// What is to be done, and what else lies on the desk; no hint and no key.
+Json sheetOf(const workflow::Scenario& scenario)
+{
+    Json tasks = Json::array();
+    for (const workflow::TaskDefinition& task : scenario.tasks) {
+        tasks.push_back({{"id", task.id},
+                         {"type", task.type},
+                         {"title", task.title},
+                         {"encounter", task.encounter},
+                         {"due", task.due ? Json(domain::format(*task.due)) : Json()},
+                         {"material", task.material}});
+    }
+    return {{"exercise", scenario.exercise.id},
+            {"seed", scenario.seed},
+            {"title", scenario.exercise.title},
+            {"goal", scenario.exercise.goal},
+            {"facility", scenario.facility},
+            {"start", domain::format(scenario.start)},
+            {"role", scenario.role},
+            {"policies", scenario.policies},
+            {"tasks", tasks}};
+}
+
+/// Writes the sheet and every page that the exercise's role may see; tells how many pages, and which it may not.
+domain::Result<Json> writeHandout(const workflow::Scenario& scenario, const services::Workplace& place,
+                                  const std::filesystem::path& folder)
+{
+    std::error_code failed; // what could not be made is told by the first file that is written there
+    std::filesystem::create_directories(folder, failed);
+    if (const auto saved = services::writeWhole(folder / "exercise.json", sheetOf(scenario).dump(1) + "\n"); !saved)
+        return saved.error();
+    Json refused = Json::array();
+    std::size_t pages = 0;
+    if (scenario.hasChart()) {
+        services::Trail trail(place.trail, place.clock);
+        Unheard unheard;
+        access_control::ChartReader reader(place.policy, scenario.chart, trail, unheard,
+                                           {"deskctl", scenario.role, scenario.purpose, {}},
+                                           access_control::assignedWith(scenario.access));
+        for (const domain::DocumentHeader& header : reader.index()) {
+            const auto page = reader.open(header.id, scenario.start);
+            if (!page && page.error().kind != ErrorKind::Denied)
+                return page.error();
+            if (!page) {
+                refused.push_back(header.id);
+                continue;
+            }
+            if (const auto saved = services::writeWhole(folder / (header.id + ".txt"), pageText(*page)); !saved)
+                return saved.error();
+            ++pages;
+        }
+    }
+    return Json{{"folder", folder.string()}, {"pages", pages}, {"refused", refused}};
+}
+
+Exit handout(const Arguments& arguments, Console& console)
+{
+    const auto exercise = arguments.get("--exercise");
+    const auto out = arguments.get("--out");
+    const auto seed = seedOf(arguments);
+    if (!exercise || !out || !seed) {
+        console.err << "use: deskctl export handout --exercise ID [--seed N] --out DIR\n";
+        return Exit::WrongUse;
+    }
+    const auto house = console.house();
+    if (!house)
+        return fail(console, house.error());
+    const services::Workplace& place = (*house)->place();
+    const auto built = place.scenarios.build(*exercise, *seed);
+    if (!built)
+        return fail(console, built.error());
+    const auto written = writeHandout(built->scenario, place, *out);
+    if (!written)
+        return fail(console, written.error());
+    if (console.json)
+        print(console, *written);
+    else
+        console.out << *out << ": " << written->at("pages") << " pages, " << written->at("refused").size()
+                    << " that the role may not see\n";
+    return Exit::Done;
+}
+
 } // namespace
 
 std::vector<Verb> exportVerbs()
 {
-    return {{"export redacted",
+    return {{"export handout",
+             "--exercise ID [--seed N] --out DIR",
+             "Writes what an exercise lays on the desk into a folder, for work on paper and for a second reader of its "
+             "key: the sheet (exercise.json) with its policies and tasks, and a file for every page of the chart. No "
+             "hint and no key is among it. Each page is opened through the access policy and noted in the "
+             "workspace's trail; those that the exercise's role may not see are left out and named.",
+             {"--exercise", "--seed", "--out"},
+             {},
+             0,
+             0,
+             handout},
+            {"export redacted",
              "--session FILE | --exercise ID --submission FILE [--seed N] --out FILE.pdf",
              "Writes the pages of a de-identification with their redactions as PDF; what is under a bar is not in the "
              "file. The redactions are those of a finished session file, or of a submission to an exercise. Each page "

@@ -62,6 +62,8 @@ workflow::Scenario frame(const RawExercise& exercise, const House& house)
     scenario.tasks = exercise.tasks;
     scenario.hints = exercise.hints;
     scenario.calls = exercise.calls;
+    scenario.place = exercise.place;
+    scenario.emergencies = exercise.emergencies;
     scenario.tour = exercise.tour;
     scenario.rubric = exercise.rubric;
     return scenario;
@@ -216,7 +218,7 @@ Result<BuiltScenario> Builder::make(const RawExercise& exercise, std::uint64_t s
 
     domain::Patient patient = raw.chart.patient;
     if (exercise.seededIdentity && !exercise.chart.empty()) {
-        domain::Random random(seed ^ identityStream);
+        domain::Random random(seed ^ identityStream ^ streamOf(exercise.info.id));
         auto drawn = drawIdentity(raw, house, random);
         if (!drawn)
             return drawn.error();

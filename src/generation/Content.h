@@ -39,6 +39,7 @@ struct Facility
 {
     std::string id;
     std::string name;
+    std::string town;
     std::string address;
     std::string phone;
     std::string zone; ///< IANA name
@@ -151,6 +152,8 @@ struct RawExercise
     std::vector<workflow::TaskDefinition> tasks;
     std::vector<workflow::Hint> hints;
     std::vector<workflow::CallAway> calls;
+    std::string place; ///< the unit where the desk stands; empty: the records department
+    std::vector<workflow::Emergency> emergencies;
     std::vector<workflow::TourStep> tour;
     std::vector<Variant> variants;
     /// Parameters of the maker that furnishes a task by the seed, by task id (generation/Maker.h).

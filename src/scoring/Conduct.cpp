@@ -7,6 +7,27 @@ namespace scoring {
 
 using domain::Finding;
 
+namespace {
+
+/// The role is one that treats: the policy lets nobody else break it. Broken twice, the worse time counts.
+std::vector<ConductFacts::Glass> glassesOf(const workflow::SessionState& state, const workflow::Scenario& scenario)
+{
+    std::vector<ConductFacts::Glass> glasses;
+    for (const workflow::Glass& broken : state.glasses) {
+        const workflow::Emergency* emergency = scenario.emergency(broken.mrn);
+        const bool founded = emergency != nullptr && emergency->from <= broken.at && broken.at <= emergency->to;
+        const auto known = std::find_if(glasses.begin(), glasses.end(),
+                                        [&](const ConductFacts::Glass& glass) { return glass.mrn == broken.mrn; });
+        if (known == glasses.end())
+            glasses.push_back({broken.mrn, broken.reason, founded});
+        else if (!founded)
+            *known = {broken.mrn, broken.reason, false};
+    }
+    return glasses;
+}
+
+} // namespace
+
 ConductFacts conductOf(const workflow::SessionState& state, const workflow::Scenario& scenario)
 {
     ConductFacts facts;
@@ -34,7 +55,13 @@ ConductFacts conductOf(const workflow::SessionState& state, const workflow::Scen
         if (!absence.locked && call != nullptr)
             facts.leftOpen.push_back(call->text);
     }
-    facts.noTask = state.otherCharts;
+    facts.glasses = glassesOf(state, scenario);
+    for (const std::string& mrn : state.otherCharts) {
+        const bool told = std::any_of(facts.glasses.begin(), facts.glasses.end(),
+                                      [&](const ConductFacts::Glass& glass) { return glass.mrn == mrn; });
+        if (!told && scenario.emergency(mrn) == nullptr)
+            facts.noTask.push_back(mrn);
+    }
     return facts;
 }
 
@@ -96,6 +123,15 @@ std::vector<Finding> conductFindings(const ConductFacts& facts, const domain::Ru
         finding->title = "Opened the chart of " + mrn;
         finding->reason = "No task at this desk asked for that patient's chart; the opening stands in the audit trail.";
         finding->yours = mrn;
+    }
+    for (const ConductFacts::Glass& glass : facts.glasses) {
+        const domain::Points cost = glass.founded ? domain::Points{} : rubric.deduction("glass");
+        Finding* finding = add("glass:" + glass.mrn, "glass", cost, {});
+        finding->title = "Broke the glass to the chart of " + glass.mrn;
+        finding->reason = glass.founded ? "Your role, the place and what stands on the board agree."
+                                        : "Nothing on this unit's board at that time bears it out.";
+        finding->outcome = glass.founded ? domain::Outcome::Right : domain::Outcome::Wrong;
+        finding->yours = glass.reason;
     }
     return result;
 }

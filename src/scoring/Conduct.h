@@ -26,11 +26,18 @@ struct ConductFacts
         std::string document;
         std::string rule; ///< of the access policy; empty where it named none
     };
+    struct Glass
+    {
+        std::string mrn;
+        std::string reason;
+        bool founded = false; ///< role, place and a documented event agree
+    };
     std::vector<Hint> hints;
     std::vector<std::string> lateTasks; ///< ids of tasks handed in after their hour
     std::vector<Refusal> refusedOpens;  ///< pages the policy refused, each once
     std::vector<std::string> leftOpen;  ///< what the trainee was called away for, with the chart open behind
-    std::vector<std::string> noTask;    ///< charts that no task asked for, each once
+    std::vector<std::string> noTask;    ///< charts that neither task nor emergency asked for, each once
+    std::vector<Glass> glasses;         ///< charts that were opened for an emergency, each once
     domain::Millis atDesk{0};           ///< speed is told apart from accuracy
 };
 

@@ -110,6 +110,7 @@ std::string labelOf(const OpenedSession& session, const workflow::Event& event)
         {e::Unlocked, "Unlocked the desk"},
         {e::Away, "Went where one was called to"},
         {e::ChartOpened, "Opened another chart"},
+        {e::GlassBroken, "Broke the glass"},
         {e::TimeAdvanced, "Let time pass"},
         {e::Disagreed, "Disagreed with a finding"}};
     for (const auto& [name, label] : words) {

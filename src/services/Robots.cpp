@@ -54,6 +54,8 @@ public:
 private:
     [[nodiscard]] Status act(const std::string& verb, const std::string& task, const Json& step);
     [[nodiscard]] Status advance(const Json& step);
+    /// The policy alone decides, as at the door of the chart room; no page of that chart is read.
+    [[nodiscard]] Status breakGlass(const std::string& mrn, const std::string& reason);
     [[nodiscard]] Status visited(const access_control::AuditEntry& entry, int version) override;
 
     const Rulings& m_rulings;
@@ -109,6 +111,17 @@ Status Player::advance(const Json& step)
     return m_session->advance(domain::Seconds(seconds->get<std::int64_t>()));
 }
 
+Status Player::breakGlass(const std::string& mrn, const std::string& reason)
+{
+    records::Chart elsewhere;
+    elsewhere.mrn = mrn;
+    access_control::VisitListener& listener = *this;
+    access_control::ChartReader reader(m_rulings.policy, elsewhere, m_trail, listener,
+                                       {m_session->header().person, m_session->header().role, "emergency", {}}, {});
+    const Status broken = reader.breakGlass(reason, m_session->now());
+    return broken ? m_session->brokeGlass(mrn, reason) : broken;
+}
+
 Status Player::act(const std::string& verb, const std::string& task, const Json& step)
 {
     if (verb == "open") {
@@ -131,6 +144,12 @@ Status Player::act(const std::string& verb, const std::string& task, const Json&
         return m_session->lock("person");
     if (verb == "unlock")
         return m_session->unlock();
+    if (verb == "away")
+        return m_session->goAway(step.value("call", std::string()));
+    if (verb == "chart")
+        return m_session->openedElsewhere(step.value("mrn", std::string()), "view");
+    if (verb == "glass")
+        return breakGlass(step.value("mrn", std::string()), step.value("reason", std::string()));
     if (verb == "advance")
         return advance(step);
     if (verb == "submit")

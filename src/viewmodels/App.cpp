@@ -87,6 +87,7 @@ void App::connectPages()
 void App::connectPeople()
 {
     connect(&m_charts, &ChartRoomViewModel::opened, &m_desk, &DeskViewModel::noteOtherChart);
+    connect(&m_charts, &ChartRoomViewModel::glassBroken, &m_desk, &DeskViewModel::noteGlass);
     connect(&m_people, &PeopleViewModel::left, this, [this] { m_desk.close(); });
     connect(&m_people, &PeopleViewModel::arrived, this, [this] {
         dismissNotice();

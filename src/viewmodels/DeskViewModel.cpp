@@ -193,6 +193,12 @@ void DeskViewModel::noteOtherChart(const QString& mrn, const QString& action)
         settle(m_played->session().openedElsewhere(s(mrn), s(action)));
 }
 
+void DeskViewModel::noteGlass(const QString& mrn, const QString& reason)
+{
+    if (m_played)
+        settle(m_played->session().brokeGlass(s(mrn), s(reason)));
+}
+
 void DeskViewModel::hearCalls()
 {
     const workflow::CallAway* due = m_played && !session().state().finished ? session().callDue() : nullptr;

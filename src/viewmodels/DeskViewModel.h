@@ -102,6 +102,8 @@ public:
     Q_INVOKABLE bool goAway();
     /// Another chart was opened in the chart room meanwhile.
     void noteOtherChart(const QString& mrn, const QString& action);
+    /// Puts a glass that was broken in the chart room into the session, where one lies on the desk.
+    void noteGlass(const QString& mrn, const QString& reason);
     Q_INVOKABLE bool unlock();
     Q_INVOKABLE bool hold(const QString& reason);
     Q_INVOKABLE bool release();

@@ -13,26 +13,14 @@ namespace e = workflow::event;
 
 QString kindOf(std::string_view type)
 {
-    static constexpr std::array<std::pair<std::string_view, std::string_view>, 19> kinds{
-        {{e::Started, "start"},
-         {e::Resumed, "start"},
-         {e::Closed, "end"},
-         {e::Finished, "end"},
-         {e::DocumentOpened, "page"},
-         {e::DocumentRefused, "refused"},
-         {e::TaskOp, "work"},
-         {e::TaskUndo, "work"},
-         {e::TaskRedo, "work"},
-         {e::TaskHeld, "work"},
-         {e::TaskReleased, "work"},
-         {e::TaskSubmitted, "end"},
-         {e::HintTaken, "hint"},
-         {e::Locked, "lock"},
-         {e::Unlocked, "lock"},
-         {e::Away, "time"},
-         {e::ChartOpened, "page"},
-         {e::TimeAdvanced, "time"},
-         {e::Disagreed, "note"}}};
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 20> kinds{
+        {{e::Started, "start"},     {e::Resumed, "start"},       {e::Closed, "end"},
+         {e::Finished, "end"},      {e::DocumentOpened, "page"}, {e::DocumentRefused, "refused"},
+         {e::TaskOp, "work"},       {e::TaskUndo, "work"},       {e::TaskRedo, "work"},
+         {e::TaskHeld, "work"},     {e::TaskReleased, "work"},   {e::TaskSubmitted, "end"},
+         {e::HintTaken, "hint"},    {e::Locked, "lock"},         {e::Unlocked, "lock"},
+         {e::Away, "time"},         {e::ChartOpened, "page"},    {e::GlassBroken, "page"},
+         {e::TimeAdvanced, "time"}, {e::Disagreed, "note"}}};
     for (const auto& [name, kind] : kinds) {
         if (name == type)
             return q(kind);

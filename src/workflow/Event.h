@@ -46,6 +46,7 @@ inline constexpr auto Locked = "desk.locked";
 inline constexpr auto Unlocked = "desk.unlocked";
 inline constexpr auto Away = "desk.away"; ///< went where one was called to; the lock tells how the desk was left
 inline constexpr auto ChartOpened = "chart.opened"; ///< another chart than the session's, in the chart room
+inline constexpr auto GlassBroken = "glass.broken"; ///< to another chart, in the chart room, for an emergency
 inline constexpr auto TimeAdvanced = "time.advanced";
 inline constexpr auto Disagreed = "finding.disagreed"; ///< allowed after session.finished
 } // namespace event

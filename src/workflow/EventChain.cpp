@@ -113,7 +113,7 @@ struct DataMember
     bool required = true;
 };
 
-constexpr std::array<DataMember, 28> dataMembers{{
+constexpr std::array<DataMember, 30> dataMembers{{
     {event::Resumed, "pausedMs", Form::Count, false},
     {event::DocumentOpened, "document", Form::Text},
     {event::DocumentOpened, "section", Form::Text, false},
@@ -138,17 +138,20 @@ constexpr std::array<DataMember, 28> dataMembers{{
     {event::Away, "call", Form::Text},
     {event::ChartOpened, "mrn", Form::Text},
     {event::ChartOpened, "action", Form::Text},
+    {event::GlassBroken, "mrn", Form::Text},
+    {event::GlassBroken, "reason", Form::Text},
     {event::TimeAdvanced, "seconds", Form::Count},
     {event::Disagreed, "finding", Form::Text},
     {event::Disagreed, "text", Form::Text},
     {event::Disagreed, "cite", Form::Text, false},
 }};
 
-constexpr std::array<std::string_view, 19> knownTypes{
-    event::Started,   event::Resumed,  event::Closed,   event::Finished, event::DocumentOpened, event::DocumentRefused,
-    event::TaskOp,    event::TaskUndo, event::TaskRedo, event::TaskHeld, event::TaskReleased,   event::TaskSubmitted,
-    event::HintTaken, event::Locked,   event::Unlocked, event::Away,     event::ChartOpened,    event::TimeAdvanced,
-    event::Disagreed};
+constexpr std::array<std::string_view, 20> knownTypes{
+    event::Started,        event::Resumed,         event::Closed,       event::Finished,
+    event::DocumentOpened, event::DocumentRefused, event::TaskOp,       event::TaskUndo,
+    event::TaskRedo,       event::TaskHeld,        event::TaskReleased, event::TaskSubmitted,
+    event::HintTaken,      event::Locked,          event::Unlocked,     event::Away,
+    event::ChartOpened,    event::GlassBroken,     event::TimeAdvanced, event::Disagreed};
 
 bool isOf(Form form, const Json& value)
 {

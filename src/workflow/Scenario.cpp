@@ -64,6 +64,15 @@ Json callJson(const CallAway& call)
     return Json{{"id", call.id}, {"at", domain::format(call.at)}, {"text", call.text}, {"minutes", call.minutes}};
 }
 
+Json emergencyJson(const Emergency& emergency)
+{
+    return Json{{"patient", emergency.patient},
+                {"unit", emergency.unit},
+                {"from", domain::format(emergency.from)},
+                {"to", domain::format(emergency.to)},
+                {"text", emergency.text}};
+}
+
 Json stepJson(const TourStep& step)
 {
     return Json{{"title", step.title}, {"text", step.text}, {"until", step.until}};
@@ -98,6 +107,13 @@ const CallAway* Scenario::call(std::string_view id) const
     return found == calls.end() ? nullptr : &*found;
 }
 
+const Emergency* Scenario::emergency(std::string_view mrn) const
+{
+    const auto found = std::find_if(emergencies.begin(), emergencies.end(),
+                                    [&](const auto& each) { return each.patient == mrn && each.unit == place; });
+    return found == emergencies.end() ? nullptr : &*found;
+}
+
 // Points are written in hundredths here, so that no float takes part in a hash.
 Json toJson(const Scenario& scenario)
 {
@@ -121,6 +137,10 @@ Json toJson(const Scenario& scenario)
         json["purpose"] = scenario.purpose;
     if (!scenario.calls.empty())
         json["calls"] = listOf(scenario.calls, callJson);
+    if (!scenario.place.empty())
+        json["place"] = scenario.place;
+    if (!scenario.emergencies.empty())
+        json["emergencies"] = listOf(scenario.emergencies, emergencyJson);
     if (!scenario.access.empty())
         json["access"] = scenario.access;
     return json;

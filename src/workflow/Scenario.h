@@ -62,6 +62,16 @@ struct CallAway
     int minutes = 0;        ///< how long one is away
 };
 
+/// What stands on the board of a unit: whoever treats the patient there meanwhile may break the glass for it.
+struct Emergency
+{
+    std::string patient; ///< MRN
+    std::string unit;
+    domain::LocalTime from{};
+    domain::LocalTime to{};
+    std::string text; ///< as the board has it
+};
+
 struct TourStep
 {
     std::string title;
@@ -105,6 +115,8 @@ struct Scenario
     std::vector<TaskDefinition> tasks;
     std::vector<Hint> hints;
     std::vector<CallAway> calls; ///< in the order of their times
+    std::string place;           ///< the unit where the desk stands; empty: the records department
+    std::vector<Emergency> emergencies;
     std::vector<TourStep> tour;
     std::string rubric;
     std::vector<PinnedEdition> codesets;
@@ -112,6 +124,8 @@ struct Scenario
 
     [[nodiscard]] const TaskDefinition* task(std::string_view id) const;
     [[nodiscard]] const CallAway* call(std::string_view id) const;
+    /// What the board of the desk's own unit has of a patient; null where it has nothing.
+    [[nodiscard]] const Emergency* emergency(std::string_view mrn) const;
     /// Whether there is a chart at all; an exercise at the index or in the file room has none.
     [[nodiscard]] bool hasChart() const { return !chart.mrn.empty(); }
 };

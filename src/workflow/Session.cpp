@@ -200,6 +200,13 @@ Status Session::openedElsewhere(std::string_view mrn, std::string_view action)
     return record(event::ChartOpened, Json{{"mrn", mrn}, {"action", action}});
 }
 
+Status Session::brokeGlass(std::string_view mrn, std::string_view reason)
+{
+    if (const Status ready = awake(); !ready)
+        return ready;
+    return record(event::GlassBroken, Json{{"mrn", mrn}, {"reason", reason}});
+}
+
 Status Session::advance(domain::Seconds by)
 {
     if (by.count() <= 0)

@@ -54,6 +54,8 @@ public:
     [[nodiscard]] domain::Status goAway(std::string_view call);
     /// Notes that another chart was opened or printed in the chart room; access decides before.
     [[nodiscard]] domain::Status openedElsewhere(std::string_view mrn, std::string_view action);
+    /// Notes that the glass was broken to a chart in the chart room; access decides before.
+    [[nodiscard]] domain::Status brokeGlass(std::string_view mrn, std::string_view reason);
     [[nodiscard]] domain::Status advance(domain::Seconds by);
     [[nodiscard]] domain::Status close();
     /// Allowed after the end; the seal is written anew in the same transaction.

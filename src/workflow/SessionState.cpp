@@ -173,6 +173,10 @@ Status foldChecked(SessionState& state, const Event& event, const FoldContext& c
         foldOtherChart(state, event);
         return domain::done();
     }
+    if (event.type == event::GlassBroken) {
+        state.glasses.push_back({text(event.data, "mrn"), text(event.data, "reason"), event.at});
+        return domain::done();
+    }
     return foldDesk(state, event);
 }
 

@@ -58,6 +58,14 @@ struct Absence
     bool locked = false; ///< how the desk was left
 };
 
+/// A chart that was opened for an emergency.
+struct Glass
+{
+    std::string mrn;
+    std::string reason;
+    domain::LocalTime at{};
+};
+
 /// Everything a session is at one moment: the fold over its events.
 struct SessionState
 {
@@ -66,6 +74,7 @@ struct SessionState
     std::vector<HintUse> hints;
     std::vector<Absence> absences;
     std::vector<std::string> otherCharts; ///< MRNs, each once, in the order they were opened
+    std::vector<Glass> glasses;
     std::vector<Disagreement> disagreements;
     domain::LocalTime now{};  ///< virtual time of the last event
     domain::Millis atDesk{0}; ///< time with the session open, locked or not; advances left out

@@ -259,6 +259,20 @@ void TestContent::shouldTellWhatIsBroken_data()
     row("task encounter", exerciseJson, "\"encounter\": \"e1\"", "\"encounter\": \"e4\"", "/tasks/0/encounter",
         "no encounter \"e4\"");
     row("due", exerciseJson, "2026-05-12T11:30", "2026-05-12T10:00", "/tasks/0/due", "due before the exercise starts");
+    row("emergency of nobody", exerciseJson, "\"policies\": []",
+        "\"policies\": [], \"place\": \"ED\", \"emergencies\": [{\"patient\": \"99-99-99\", \"unit\": \"ED\", "
+        "\"from\": "
+        "\"2026-05-12T10:00\", \"to\": \"2026-05-12T11:00\", \"text\": \"Bay 1\"}]",
+        "/emergencies/0/patient", "no chart 99-99-99");
+    row("emergency without a place", exerciseJson, "\"policies\": []",
+        "\"policies\": [], \"emergencies\": [{\"patient\": \"20-14-31\", \"unit\": \"ED\", \"from\": "
+        "\"2026-05-12T10:00\", \"to\": \"2026-05-12T11:00\", \"text\": \"Bay 1\"}]",
+        "/emergencies", "stands on no unit");
+    row("emergency that ends before it begins", exerciseJson, "\"policies\": []",
+        "\"policies\": [], \"place\": \"ED\", \"emergencies\": [{\"patient\": \"20-14-31\", \"unit\": \"ED\", "
+        "\"from\": "
+        "\"2026-05-12T10:00\", \"to\": \"2026-05-12T09:00\", \"text\": \"Bay 1\"}]",
+        "/emergencies/0/to", "ends before it begins");
     row("variant's fact", exerciseJson, "\"kind\": \"diastolic\"", "\"kin\": \"diastolic\"", "/variants/0/facts/kin",
         "no fact \"kin\"");
     row("variant's code", exerciseJson, "{\"I50.23\"", "{\"I50.22\"", "/variants", "which is not in the key");

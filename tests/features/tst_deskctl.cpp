@@ -34,11 +34,13 @@ private Q_SLOTS:
     void shouldRefuseClockStepsThatAreNoTime_data();
     void shouldRefuseClockStepsThatAreNoTime();
     void shouldTellOfAnOpenBehindALockedDesk();
+    void shouldScoreABrokenGlassByRolePlaceAndEvent();
     void shouldLeaveExercisesWithErrorsOutOfTheLibrary();
     void shouldNotCallATruncatedAnswerDone();
     void shouldEndItsSentencesWithOneFullStop();
     void shouldWriteThePlantedChartAndItsKey();
     void shouldWriteARedactedCopy();
+    void shouldHandOutWhatTheRoleMaySeeAndNoKey();
 
 private:
     [[nodiscard]] Answer run(const QStringList& arguments, const QString& output = {}) const;
@@ -243,6 +245,35 @@ void TestDeskctl::shouldWriteARedactedCopy()
     QCOMPARE(run({u"export"_s, u"redacted"_s, u"--session"_s, session}).exit, 2);
 }
 
+void TestDeskctl::shouldHandOutWhatTheRoleMaySeeAndNoKey()
+{
+    const QString folder = m_folder.filePath(u"handout"_s);
+    const Answer written = run({u"export"_s, u"handout"_s, u"--exercise"_s, u"deidentify/strep-for-the-class"_s,
+                                u"--out"_s, folder, u"--json"_s});
+    QCOMPARE(written.exit, 0);
+    const QJsonObject told = QJsonDocument::fromJson(written.out).object();
+    const QDir dir(folder);
+    QCOMPARE(dir.entryList({u"*.txt"_s}, QDir::Files).size(), told[u"pages"_s].toInt());
+    QVERIFY(told[u"pages"_s].toInt() > 3);
+    QFile sheet(dir.filePath(u"exercise.json"_s));
+    QVERIFY(sheet.open(QIODevice::ReadOnly));
+    const QJsonObject laid = QJsonDocument::fromJson(sheet.readAll()).object();
+    QCOMPARE(laid[u"tasks"_s].toArray().size(), 1);
+    QCOMPARE(laid.keys(), QStringList({u"exercise"_s, u"facility"_s, u"goal"_s, u"policies"_s, u"role"_s, u"seed"_s,
+                                       u"start"_s, u"tasks"_s, u"title"_s}));
+
+    // Somebody at the file room's desk prints no note; what is refused is named, and is not there.
+    const QString files = m_folder.filePath(u"handout-him"_s);
+    const Answer partly =
+        run({u"export"_s, u"handout"_s, u"--exercise"_s, u"assembly/loose-pages"_s, u"--out"_s, files, u"--json"_s});
+    QCOMPARE(partly.exit, 0);
+    for (const auto& page : QJsonDocument::fromJson(partly.out).object()[u"refused"_s].toArray())
+        QVERIFY(!QFile::exists(QDir(files).filePath(page.toString() + u".txt"_s)));
+    QVERIFY(!QJsonDocument::fromJson(partly.out).object()[u"refused"_s].toArray().isEmpty());
+    QCOMPARE(run({u"export"_s, u"handout"_s, u"--exercise"_s, u"no/such"_s, u"--out"_s, files}).exit, 3);
+    QCOMPARE(run({u"export"_s, u"handout"_s, u"--exercise"_s, u"no/such"_s}).exit, 2);
+}
+
 void TestDeskctl::shouldTakeCommonOptionsBeforeTheVerb()
 {
     QProcess program;
@@ -278,6 +309,30 @@ void TestDeskctl::shouldRefuseClockStepsThatAreNoTime()
     QVERIFY(answer.exit == 1 || answer.exit == 2);
     QVERIFY(!answer.err.isEmpty());
     QVERIFY(play("{\"do\":\"advance\",\"seconds\":60}\n").exit == 0);
+}
+
+void TestDeskctl::shouldScoreABrokenGlassByRolePlaceAndEvent()
+{
+    QCOMPARE(play("{\"do\":\"glass\",\"mrn\":\"67-15-38\",\"reason\":\"bay 4\"}\n").exit, 1); // a coder treats nobody
+    const QString ops = m_folder.filePath(u"perfect.jsonl"_s);
+    const QString exercise = u"entry/behind-the-glass"_s;
+    QCOMPARE(run({u"session"_s, u"robot"_s, exercise, u"--robot"_s, u"perfect"_s, u"--ops-out"_s, ops}).exit, 0);
+    QFile perfect(ops);
+    QVERIFY(perfect.open(QIODevice::ReadOnly));
+    const QByteArray work = perfect.readAll();
+    const auto lostBy = [&](const QByteArray& step) {
+        const Answer played = run({u"session"_s, u"play"_s, exercise, u"--ops"_s, file(u"night.jsonl"_s, step + work),
+                                   u"--out"_s, m_folder.filePath(u"night.session"_s), u"--json"_s});
+        const QJsonObject told = QJsonDocument::fromJson(played.out).object();
+        return played.exit == 0 ? told[u"possible"_s].toDouble() - told[u"earned"_s].toDouble() : -1.0;
+    };
+    QCOMPARE(lostBy("{\"do\":\"chart\",\"mrn\":\"67-15-38\"}\n"
+                    "{\"do\":\"glass\",\"mrn\":\"67-15-38\",\"reason\":\"bay 4, unresponsive\"}\n"),
+             0.0);
+    QCOMPARE(lostBy("{\"do\":\"glass\",\"mrn\":\"90-34-21\",\"reason\":\"3 West asked\"}\n"), 6.0); // another unit's
+    QCOMPARE(lostBy("{\"do\":\"glass\",\"mrn\":\"26-41-73\",\"reason\":\"bay 2\"}\n"), 6.0);        // no emergency
+    QCOMPARE(lostBy("{\"do\":\"advance\",\"seconds\":600}\n{\"do\":\"away\",\"call\":\"c1\"}\n"), 3.0); // left open
+    QCOMPARE(lostBy("{\"do\":\"glass\",\"mrn\":\"67-15-38\",\"reason\":\" \"}\n"), -1.0); // without a reason
 }
 
 void TestDeskctl::shouldTellOfAnOpenBehindALockedDesk()

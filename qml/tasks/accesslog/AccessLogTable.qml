@@ -32,7 +32,7 @@ FocusScope {
     }
 
     AccessLogColumns {
-        id: columns
+        id: widths
         width: table.width
         tight: table.tight
     }
@@ -85,40 +85,40 @@ FocusScope {
             height: parent.height
 
             Head {
-                width: columns.time
+                width: widths.time
                 text: qsTr("Time")
                 sortKey: "time"
             }
             Head {
-                width: columns.user
+                width: widths.user
                 text: qsTr("User")
                 sortKey: "user"
             }
             Head {
-                width: columns.patient
+                width: widths.patient
                 text: qsTr("Patient")
                 sortKey: "patient"
             }
             SectionLabel {
-                width: columns.deed
+                width: widths.deed
                 height: parent.height
                 verticalAlignment: Text.AlignVCenter
                 text: qsTr("What was done")
             }
             SectionLabel {
-                visible: columns.station > 0
-                width: columns.station
+                visible: widths.station > 0
+                width: widths.station
                 height: parent.height
                 verticalAlignment: Text.AlignVCenter
                 text: qsTr("Station")
             }
             Head {
-                width: columns.rule
+                width: widths.rule
                 text: qsTr("Rule")
                 sortKey: "rule"
             }
             SectionLabel {
-                width: columns.said
+                width: widths.said
                 height: parent.height
                 verticalAlignment: Text.AlignVCenter
                 text: qsTr("Said")
@@ -149,7 +149,7 @@ FocusScope {
         Accessible.name: qsTr("Entries")
         delegate: AccessLogRow {
             width: list.width
-            columns: columns
+            columns: widths
             current: table.sheet.current === line
             onClicked: {
                 table.sheet.current = line;

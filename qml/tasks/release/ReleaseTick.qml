@@ -10,7 +10,7 @@ T.AbstractButton {
     property bool on: false
     property string small: ""
     property bool beside: false // the small print stands at the right end of the line
-    readonly property real printRoom: beside ? Math.min(print.implicitWidth, width * 0.42) : 0
+    readonly property real printRoom: beside ? Math.min(smallPrint.implicitWidth, width * 0.42) : 0
 
     signal asked(bool on)
 
@@ -77,7 +77,7 @@ T.AbstractButton {
         }
     }
     Words {
-        id: print
+        id: smallPrint
         visible: control.beside
         x: control.width - width - Theme.px(6)
         y: Theme.px(4)

@@ -278,6 +278,8 @@ bool ChartRoomViewModel::breakGlass(const QString& reason)
         Q_EMIT failed(sentence(broken.error()));
         return false;
     }
+    if (!m_session.isEmpty())
+        Q_EMIT glassBroken(q(tab->chart->mrn()), reason.trimmed());
     openPage(tab->document);
     return true;
 }

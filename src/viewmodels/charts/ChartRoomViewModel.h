@@ -126,6 +126,7 @@ public:
 Q_SIGNALS:
     /// A chart was opened, or printed, while a session lies on the desk: "view" or "print".
     void opened(const QString& mrn, const QString& action);
+    void glassBroken(const QString& mrn, const QString& reason);
     void furnished();
     void queryChanged();
     void roleChanged();

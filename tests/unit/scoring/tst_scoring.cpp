@@ -95,6 +95,7 @@ private Q_SLOTS:
     void shouldNeverFallBelowZero();
     void shouldReadConductFromTheSession();
     void shouldDeductForAChartLeftOpenAndForOthersOpened();
+    void shouldBearABrokenGlassOutOnlyWhereRolePlaceAndEventAgree();
     void shouldTakeConductFromOneFileUnlessTheRubricSaysOtherwise();
     void shouldPassAtTheMarkUnrounded();
     void shouldNeverPassWithACriticalFailure();
@@ -234,6 +235,50 @@ void ScoringTest::shouldDeductForAChartLeftOpenAndForOthersOpened()
     QCOMPARE(findings[0].rule, std::string("A8"));
     QCOMPARE(findings[1].earned, -Points::of(4));
     QCOMPARE(findings[1].yours, std::string("10-00-01"));
+}
+
+void ScoringTest::shouldBearABrokenGlassOutOnlyWhereRolePlaceAndEventAgree()
+{
+    const auto at = [](const char* text) { return *domain::parseLocalTime(text); };
+    m_scenario.place = "ED";
+    m_scenario.emergencies = {{"67-15-38", "ED", at("2026-06-18T21:32"), at("2026-06-18T23:30"), "Bay 4"},
+                              {"90-34-21", "3 West", at("2026-06-18T21:20"), at("2026-06-18T22:30"), "Room 12"}};
+    const auto foundedAt = [&](const char* mrn, const char* time) {
+        workflow::SessionState state;
+        state.otherCharts = {mrn};
+        state.glasses = {{mrn, "as the board has it", at(time)}};
+        const ConductFacts facts = scoring::conductOf(state, m_scenario);
+        // One deed costs once: whether the glass was rightly broken says all.
+        return facts.noTask.empty() && facts.glasses.size() == 1 ? int(facts.glasses[0].founded) : -1;
+    };
+    QCOMPARE(foundedAt("67-15-38", "2026-06-18T21:32"), 1);
+    QCOMPARE(foundedAt("67-15-38", "2026-06-18T23:30"), 1);
+    QCOMPARE(foundedAt("67-15-38", "2026-06-18T21:31:59"), 0);
+    QCOMPARE(foundedAt("67-15-38", "2026-06-18T23:30:01"), 0);
+    QCOMPARE(foundedAt("90-34-21", "2026-06-18T21:40"), 0); // on another unit's board
+    QCOMPARE(foundedAt("26-41-73", "2026-06-18T21:40"), 0); // on none
+
+    workflow::SessionState state;
+    state.otherCharts = {"67-15-38", "26-41-73"}; // opened as far as the role reaches, no glass broken
+    QCOMPARE(scoring::conductOf(state, m_scenario).noTask, std::vector<std::string>{"26-41-73"});
+    state.glasses = {{"67-15-38", "bay 4", at("2026-06-18T21:50")},
+                     {"26-41-73", "bay 2", at("2026-06-18T21:52")},
+                     {"67-15-38", "bay 4", at("2026-06-18T23:50")}};
+    domain::Rubric rubric;
+    rubric.deductions = {{"glass", Points::of(6)}};
+    rubric.deductionRules = {{"glass", "A5"}};
+    const auto findings =
+        scoring::conductFindings(scoring::conductOf(state, m_scenario), rubric, domain::RuleBook(), {});
+    QCOMPARE(findings.size(), std::size_t(2));
+    QCOMPARE(findings[0].earned, -Points::of(6)); // the second time was too late
+    QCOMPARE(findings[1].earned, -Points::of(6));
+    QCOMPARE(findings[1].rule, std::string("A5"));
+    state.glasses.pop_back();
+    state.glasses.pop_back();
+    const auto borne = scoring::conductFindings(scoring::conductOf(state, m_scenario), rubric, domain::RuleBook(), {});
+    QCOMPARE(borne[0].outcome, domain::Outcome::Wrong); // the chart that nothing asked for
+    QCOMPARE(borne[1].outcome, domain::Outcome::Right);
+    QCOMPARE(borne[1].earned, Points::of(0));
 }
 
 void ScoringTest::shouldTakeConductFromOneFileUnlessTheRubricSaysOtherwise()

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void shouldRefuseWorkAtALockedDeskButKeepTheClockRunning();
     void shouldGoWhereItIsCalledAndTellHowTheDeskWasLeft();
     void shouldNoteOtherChartsEachOnce();
+    void shouldKeepABrokenGlassWithItsReason();
     void shouldResumeToTheSameStateFromTheStore();
     void shouldRefuseToResumeOnAnExerciseThatChanged();
     void shouldSealAtTheEndAndAgainForADisagreement();
@@ -213,6 +214,21 @@ void TestSession::shouldNoteOtherChartsEachOnce()
     QCOMPARE(desk.session->state().otherCharts, (std::vector<std::string>{"10-00-01", "20-14-31"}));
     QVERIFY(desk.session->lock("person").ok());
     QVERIFY(!desk.session->openedElsewhere("10-00-01", "view").ok());
+}
+
+void TestSession::shouldKeepABrokenGlassWithItsReason()
+{
+    Desk desk;
+    desk.clock.pass(5min);
+    QVERIFY(desk.session->brokeGlass("67-15-38", "bay 4, unresponsive").ok());
+    desk.session = std::move(*Session::resume(*desk.store.load("s1"), scenario(), {}, desk.ports()));
+    const auto& glasses = desk.session->state().glasses;
+    QCOMPARE(glasses.size(), std::size_t(1));
+    QCOMPARE(glasses[0].mrn, std::string("67-15-38"));
+    QCOMPARE(glasses[0].reason, std::string("bay 4, unresponsive"));
+    QCOMPARE(glasses[0].at, scenario().start + 5min);
+    QVERIFY(desk.session->lock("person").ok());
+    QVERIFY(!desk.session->brokeGlass("67-15-38", "again").ok());
 }
 
 void TestSession::shouldResumeToTheSameStateFromTheStore()

@@ -56,7 +56,7 @@ private:
         if (name == "enc.account")
             return put(place.span, "account", "The account of this stay");
         if (name == "facility.name")
-            return put(place.span, "geography", "The hospital bears the name of its town");
+            return hospital(place.span, words);
         if (name == "patient.address")
             return address(place.span, words);
         if (name == "patient.age") {
@@ -69,6 +69,20 @@ private:
             return patientName(place.span, words);
         if (name.starts_with("dm."))
             put(place.span, "date", "A day of the stay");
+    }
+
+    // "Alder Ferry Regional Medical Center": without its town any hospital might be meant.
+    void hospital(Span span, const std::string& words)
+    {
+        const std::string& town = m_house.facility.town;
+        const std::size_t at = town.empty() ? std::string::npos : words.find(town);
+        if (at == std::string::npos)
+            return put(span, "geography", "The hospital's name tells where it stands");
+        const std::size_t from = span.from + domain::codePoints(std::string_view(words).substr(0, at));
+        const Span place{from, from + domain::codePoints(town)};
+        put(place, "geography", "The hospital bears the name of its town");
+        put({span.from, place.from}, {}, "What kind of hospital it is may stay");
+        put({place.to, span.to}, {}, "What kind of hospital it is may stay");
     }
 
     // "Ms." of "Ms. Tavares" identifies nobody.
