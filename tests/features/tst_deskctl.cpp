@@ -262,15 +262,16 @@ void TestDeskctl::shouldHandOutWhatTheRoleMaySeeAndNoKey()
     QCOMPARE(laid.keys(), QStringList({u"exercise"_s, u"facility"_s, u"goal"_s, u"policies"_s, u"role"_s, u"seed"_s,
                                        u"start"_s, u"tasks"_s, u"title"_s}));
 
-    // Somebody at the file room's desk prints no note; what is refused is named, and is not there.
-    const QString files = m_folder.filePath(u"handout-him"_s);
+    // What the role may not see is named, and is not there.
+    const QString kept = m_folder.filePath(u"kept"_s);
     const Answer partly =
-        run({u"export"_s, u"handout"_s, u"--exercise"_s, u"assembly/loose-pages"_s, u"--out"_s, files, u"--json"_s});
+        run({u"export"_s, u"handout"_s, u"--exercise"_s, u"audit/kept-apart"_s, u"--out"_s, kept, u"--json"_s});
     QCOMPARE(partly.exit, 0);
-    for (const auto& page : QJsonDocument::fromJson(partly.out).object()[u"refused"_s].toArray())
-        QVERIFY(!QFile::exists(QDir(files).filePath(page.toString() + u".txt"_s)));
-    QVERIFY(!QJsonDocument::fromJson(partly.out).object()[u"refused"_s].toArray().isEmpty());
-    QCOMPARE(run({u"export"_s, u"handout"_s, u"--exercise"_s, u"no/such"_s, u"--out"_s, files}).exit, 3);
+    const QJsonArray refused = QJsonDocument::fromJson(partly.out).object()[u"refused"_s].toArray();
+    QCOMPARE(refused, QJsonArray({u"psychotherapy-note"_s, u"part2-note"_s, u"authorization-part2"_s}));
+    QVERIFY(!QFile::exists(QDir(kept).filePath(u"psychotherapy-note.txt"_s)));
+    QVERIFY(QFile::exists(QDir(kept).filePath(u"registration.txt"_s)));
+    QCOMPARE(run({u"export"_s, u"handout"_s, u"--exercise"_s, u"no/such"_s, u"--out"_s, kept}).exit, 3);
     QCOMPARE(run({u"export"_s, u"handout"_s, u"--exercise"_s, u"no/such"_s}).exit, 2);
 }
 

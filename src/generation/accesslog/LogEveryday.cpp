@@ -89,7 +89,7 @@ private:
     {
         if (count == 0)
             return;
-        const std::string station = m_world.station(shift.person, shift.unit, m_random);
+        const std::string station = m_world.station(shift.person, shift.unit);
         const Second in = shift.from + between(-8, 6, m_random) * minute;
         const Second out = shift.to + between(-6, 12, m_random) * minute;
         const bool isFramed = count >= 2 && m_world.incidents.empty();

@@ -131,6 +131,22 @@ std::optional<Planter::Duty> Planter::dutyWithStays(const std::vector<std::strin
     return std::nullopt;
 }
 
+std::optional<std::pair<Planter::Duty, std::size_t>> Planter::dutyWithOwn(const std::vector<std::string>& roles)
+{
+    for (int i = 0; i < 60; ++i) {
+        const auto found = dutyWithStays(roles);
+        if (!found)
+            return std::nullopt;
+        const std::size_t patient = m_world.stays[oneOf(shift(*found).stays, m_random)].patient;
+        if (!m_world.patients[patient].taken) {
+            m_world.patients[patient].taken = true;
+            return std::pair{*found, patient};
+        }
+        --m_used[shift(*found).person];
+    }
+    return std::nullopt;
+}
+
 bool Planter::everTied(std::size_t who, std::size_t patient) const
 {
     if (m_tied.contains({who, patient}))
@@ -155,6 +171,76 @@ std::optional<std::size_t> Planter::stranger(std::size_t who, bool lyingIn, Seco
             continue;
         m_world.patients[place].taken = true;
         return place;
+    }
+    return std::nullopt;
+}
+
+std::optional<std::size_t> Planter::strangerAtSite(const Duty& duty)
+{
+    const std::string& site = m_world.pools->units[shift(duty).unit].site;
+    for (int i = 0; i < 40; ++i) {
+        const auto patient = stranger(shift(duty).person, true, duty.time);
+        if (!patient)
+            return std::nullopt;
+        if (m_world.pools->units[m_world.stays[*stayOf(*patient, duty.time)].unit].site == site)
+            return patient;
+        m_world.patients[*patient].taken = false;
+    }
+    return std::nullopt;
+}
+
+std::optional<std::pair<Planter::Duty, std::size_t>> Planter::dutyNearStranger(const std::vector<std::string>& roles)
+{
+    for (int i = 0; i < 60; ++i) {
+        const auto found = duty(roles);
+        if (!found)
+            return std::nullopt;
+        if (const auto patient = strangerAtSite(*found))
+            return std::pair{*found, *patient};
+        --m_used[shift(*found).person];
+    }
+    return std::nullopt;
+}
+
+std::optional<std::size_t> Planter::strangerGone(std::size_t who, Second at)
+{
+    for (int i = 0; i < 60; ++i) {
+        const auto patient = stranger(who, false, at);
+        if (!patient)
+            return std::nullopt;
+        const auto& stays = m_stays[*patient];
+        const bool isGone = !stays.empty() && std::all_of(stays.begin(), stays.end(), [&](std::size_t stay) {
+            const Second since = at - m_world.stays[stay].to;
+            return 14 * hour < since && since < 12 * day;
+        });
+        if (isGone)
+            return patient;
+        m_world.patients[*patient].taken = false;
+    }
+    return std::nullopt;
+}
+
+bool Planter::canBe(std::size_t who, std::size_t patient) const
+{
+    const auto worksIn = [&](const StayRow& stay, const std::vector<ShiftRow>& duties) {
+        return std::any_of(duties.begin(), duties.end(), [&](const ShiftRow& one) {
+            return one.person == who && one.from < stay.to && stay.from < one.to;
+        });
+    };
+    return std::none_of(m_stays[patient].begin(), m_stays[patient].end(), [&](std::size_t stay) {
+        return worksIn(m_world.stays[stay], m_world.shifts) || worksIn(m_world.stays[stay], m_world.onCall);
+    });
+}
+
+std::optional<std::size_t> Planter::strangerWhoIs(std::size_t person, std::size_t who, Second at)
+{
+    for (int i = 0; i < 200; ++i) {
+        const auto patient = stranger(person, false, at);
+        if (!patient)
+            return std::nullopt;
+        if (canBe(who, *patient))
+            return patient;
+        m_world.patients[*patient].taken = false;
     }
     return std::nullopt;
 }
@@ -205,7 +291,7 @@ std::size_t Planter::open(const Duty& duty, std::size_t patient, const char* act
     const ShiftRow& one = shift(duty);
     return m_world.add({duty.time + later,
                         one.person,
-                        m_world.station(one.person, one.unit, m_random),
+                        m_world.station(one.person, one.unit),
                         patient,
                         action,
                         std::move(sections),
@@ -217,12 +303,19 @@ std::size_t Planter::open(const Duty& duty, std::size_t patient, const char* act
 std::vector<std::size_t> Planter::peek(const Duty& duty, std::size_t patient, int times)
 {
     const std::string& role = person(duty).role;
-    const bool clinical = role == "nurse" || role == "treating-provider" || role == "coder" || role == "him";
+    const bool treats = role == "nurse" || role == "treating-provider";
+    const bool clinical = treats || role == "coder" || role == "him";
+    std::vector<std::string> sections{"demographics"};
+    if (clinical)
+        sections = {"clinical-notes", "results"};
+    if (treats)
+        sections.emplace_back("orders-mar");
     std::vector<std::size_t> entries;
+    Second later = 0;
     for (int i = 0; i < times; ++i) {
-        std::vector<std::string> sections{clinical ? (i % 2 == 0 ? "clinical-notes" : "results") : "demographics"};
-        entries.push_back(open(duty, patient, i == 0 && !clinical ? "search" : "view", std::move(sections),
-                               i * between(1, 4, m_random) * minute));
+        const char* action = i == 0 && !clinical ? "search" : "view";
+        entries.push_back(open(duty, patient, action, {oneOf(sections, m_random)}, later));
+        later += between(30, 9 * minute, m_random);
     }
     return entries;
 }

@@ -31,8 +31,19 @@ private:
     // --- choosing
     [[nodiscard]] std::optional<Duty> duty(const std::vector<std::string>& roles);
     [[nodiscard]] std::optional<Duty> dutyWithStays(const std::vector<std::string>& roles);
+    /// The same with a patient of theirs about whom nothing is planted.
+    [[nodiscard]] std::optional<std::pair<Duty, std::size_t>> dutyWithOwn(const std::vector<std::string>& roles);
     /// Somebody with whom the person never has to do.
     [[nodiscard]] std::optional<std::size_t> stranger(std::size_t person, bool lyingIn, Second at);
+    /// The same with somebody in a bed at the site of the shift; nobody gets to another site within a shift.
+    [[nodiscard]] std::optional<std::pair<Duty, std::size_t>> dutyNearStranger(const std::vector<std::string>& roles);
+    [[nodiscard]] std::optional<std::size_t> strangerAtSite(const Duty& duty);
+    /// Somebody of that kind who had gone home a few days before, and is on nobody's list meanwhile.
+    [[nodiscard]] std::optional<std::size_t> strangerGone(std::size_t person, Second at);
+    /// Nobody works while they lie in a bed of the house: whether the patient can be that person.
+    [[nodiscard]] bool canBe(std::size_t person, std::size_t patient) const;
+    /// Somebody with whom the person never has to do, and who can be that member of the staff.
+    [[nodiscard]] std::optional<std::size_t> strangerWhoIs(std::size_t person, std::size_t who, Second at);
     /// Somebody who lies on the unit of the shift and is not theirs.
     [[nodiscard]] std::optional<std::size_t> onUnit(const Duty& duty);
     [[nodiscard]] bool everTied(std::size_t person, std::size_t patient) const;

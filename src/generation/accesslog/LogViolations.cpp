@@ -10,6 +10,8 @@ namespace {
 
 const std::vector<std::string> clinicalRoles{"nurse", "treating-provider"};
 const std::vector<std::string> anyRole{"nurse", "treating-provider", "registration", "coder", "biller", "him"};
+/// Whoever looks sees more than who the patient is.
+const std::vector<std::string> readers{"nurse", "treating-provider", "coder", "him"};
 
 } // namespace
 
@@ -54,16 +56,18 @@ bool Violations::colleague()
     if (!duty)
         return false;
     const ShiftRow& shift = m_planter.shift(*duty);
-    const auto patient = m_planter.stranger(shift.person, false, duty->time);
     std::vector<std::size_t> others;
     for (std::size_t i = 0; i < m_world.people.size(); ++i) {
-        if (i != shift.person && m_world.people[i].unit == shift.unit && patient && !m_planter.everTied(i, *patient)
+        if (i != shift.person && m_world.people[i].unit == shift.unit
             && m_world.people[i].family != m_world.people[shift.person].family)
             others.push_back(i);
     }
-    if (!patient || others.empty())
+    if (others.empty())
         return false;
     const std::size_t other = oneOf(others, m_random);
+    const auto patient = m_planter.strangerWhoIs(shift.person, other, duty->time);
+    if (!patient || m_planter.everTied(other, *patient))
+        return false;
     PatientRow& row = m_world.patients[*patient];
     row.employee = other;
     row.given = m_world.people[other].given;
@@ -77,7 +81,7 @@ bool Violations::colleague()
 
 bool Violations::celebrity()
 {
-    const auto duty = m_planter.duty(anyRole);
+    const auto duty = m_planter.duty(readers);
     if (!duty)
         return false;
     const auto patient = m_planter.stranger(m_planter.shift(*duty).person, true, duty->time);
@@ -92,7 +96,7 @@ bool Violations::celebrity()
 
 bool Violations::curious()
 {
-    const auto duty = m_planter.duty(anyRole);
+    const auto duty = m_planter.duty(readers);
     return duty
            && peekAtStranger("L4", "L4", m_planter.shift(*duty).person, *duty, {"privacy-officer"},
                              "No encounter, assignment, list, request or event links the two on any day near.");
@@ -146,7 +150,7 @@ bool Violations::byNight()
         const std::string station = m_world.remoteStation(m_random);
         const bool clinical = m_world.people[person].role == "nurse";
         std::vector<std::size_t> entries;
-        entries.reserve(2);
+        entries.reserve(3);
         for (int i = 0; i < 2; ++i)
             entries.push_back(m_world.add({at + i * (3 * minute),
                                            person,
@@ -157,6 +161,7 @@ bool Violations::byNight()
                                            false,
                                            {},
                                            false}));
+        entries.push_back(m_world.add({at - 70, person, station, nobody, "login", {}, false, {}, false}));
         m_planter.incident("L5", "L5", std::move(entries), "violation", {"privacy-officer"},
                            "By night, from outside, neither on shift nor on call, and no tie to the patient.");
         return true;
@@ -167,8 +172,7 @@ bool Violations::byNight()
 bool Violations::bulk()
 {
     const bool prints = m_random.below(2) == 0;
-    const auto duty =
-        prints ? m_planter.dutyWithStays({"nurse", "biller"}) : m_planter.duty({"registration", "biller"});
+    const auto duty = m_planter.duty({prints ? "nurse" : "registration", "biller"});
     if (!duty)
         return false;
     const ShiftRow& shift = m_planter.shift(*duty);
@@ -177,10 +181,7 @@ bool Violations::bulk()
     const int count = static_cast<int>(std::ceil(3 * median)) + 2;
     std::vector<std::size_t> entries;
     for (int i = 0; i < count; ++i) {
-        std::optional<std::size_t> patient =
-            prints ? m_world.stays[shift.stays.front()].patient : m_planter.stranger(shift.person, false, duty->time);
-        if (prints)
-            patient = m_world.stays[oneOf(shift.stays, m_random)].patient;
+        const auto patient = m_planter.stranger(shift.person, false, duty->time);
         if (!patient)
             return false;
         const bool clinical = m_world.people[shift.person].role == "nurse";
@@ -189,8 +190,8 @@ bool Violations::bulk()
                                          i * (2 * minute) + between(0, 50, m_random)));
     }
     m_planter.incident("L6", "L6", m_planter.withBetween(std::move(entries)), "violation", {"security"},
-                       prints ? "Many times the usual prints within minutes: documents are being carried off, whoever "
-                                "the patients are."
+                       prints ? "Many times the usual prints within minutes, of patients who are no work of theirs: "
+                                "documents are being carried off."
                               : "One chart after the other of people with whom there is nothing to do.");
     return true;
 }
@@ -267,16 +268,15 @@ bool Violations::closedSection()
 
 bool Violations::brokenGlass()
 {
-    const auto duty = m_planter.duty(clinicalRoles);
-    if (!duty)
+    const auto found = m_planter.dutyNearStranger(clinicalRoles);
+    if (!found)
         return false;
-    const auto patient = m_planter.stranger(m_planter.shift(*duty).person, true, duty->time);
-    if (!patient)
-        return false;
-    std::vector<std::size_t> entries = m_planter.peek(*duty, *patient, 2);
+    const auto& [duty, patient] = *found;
+    std::vector<std::size_t> entries = m_planter.peek(duty, patient, 2);
+    const std::string reason = oneOf(m_world.pools->glass, m_random);
     for (const std::size_t entry : entries) {
         m_world.log[entry].glass = true;
-        m_world.log[entry].reason = oneOf(m_world.pools->glass, m_random);
+        m_world.log[entry].reason = reason;
     }
     m_planter.incident(
         "L11", "L11", std::move(entries), "violation", {"privacy-officer"},
@@ -318,7 +318,7 @@ bool Violations::repeat()
 {
     // Three days of one person; the third time human resources are told.
     for (int tries = 0; tries < 200; ++tries) {
-        const auto chosen = m_planter.duty(anyRole);
+        const auto chosen = m_planter.duty(readers);
         if (!chosen)
             return false;
         const std::size_t person = m_planter.shift(*chosen).person;
@@ -351,7 +351,7 @@ bool Violations::crowd()
 {
     // Three people who are all strangers to one VIP.
     for (int tries = 0; tries < 200; ++tries) {
-        const auto first = m_planter.duty(anyRole);
+        const auto first = m_planter.duty(readers);
         if (!first)
             return false;
         const auto patient = m_planter.stranger(m_planter.shift(*first).person, true, first->time);
@@ -359,7 +359,7 @@ bool Violations::crowd()
             return false;
         std::vector<Planter::Duty> duties{*first};
         for (int more = 0; more < 120 && duties.size() < 3; ++more) {
-            const auto next = m_planter.duty(anyRole);
+            const auto next = m_planter.duty(readers);
             if (!next)
                 return false;
             const std::size_t person = m_planter.shift(*next).person;
@@ -367,7 +367,6 @@ bool Violations::crowd()
                 return m_planter.shift(one).person == person;
             });
             const bool fits = isNew && !m_planter.everTied(person, *patient)
-                              && m_world.people[person].role != "registration"
                               && m_world.people[person].family != m_world.patients[*patient].family;
             if (fits)
                 duties.push_back(*next);

@@ -53,9 +53,7 @@ public:
             return a.from != b.from ? a.from < b.from : a.person < b.person;
         });
         admit();
-        care();
-        arrivals();
-        desks();
+        giveTasks(m_world, m_random);
         lead();
     }
 
@@ -194,6 +192,9 @@ private:
         for (const std::size_t unit : unitsOf({"ward", "emergency"})) {
             std::vector<std::size_t> doctors = staffOf(unit, "treating-provider");
             for (int on = 0; on < m_world.plan.days && !doctors.empty(); ++on) {
+                // One doctor alone sleeps two nights of three; the neighbouring unit's answers then.
+                if (doctors.size() == 1 && on % 3 != 0)
+                    continue;
                 const std::size_t who = doctors[static_cast<std::size_t>(on) % doctors.size()];
                 m_world.onCall.push_back({who, unit, on * day + 18 * hour, on * day + 31 * hour, {}});
             }
@@ -223,8 +224,7 @@ private:
                                         oneOf(m_pools.family, m_random), address(), nobody, false, false});
             const std::int64_t kind = between(0, 99, m_random);
             if (kind < 55)
-                stay(unitsOf({"ward"}), "inpatient", between(-2 * day, m_world.end() - 6 * hour, m_random),
-                     between(18 * hour, 110 * hour, m_random), doctors);
+                ward(doctors);
             else if (kind < 80)
                 stay(unitsOf({"emergency"}), "emergency", between(0, m_world.end() - 4 * hour, m_random),
                      between(90 * minute, 6 * hour, m_random), doctors);
@@ -245,6 +245,15 @@ private:
             {m_world.patients.size() - 1, unit, kind, from, from + length - length % minute, attending});
     }
 
+    /// They come at any hour and go home by day.
+    void ward(const std::vector<std::vector<std::size_t>>& doctors)
+    {
+        const Second from = between(-2 * day, m_world.end() - 6 * hour, m_random);
+        const std::int64_t nights = (from + 2 * day + between(30 * hour, 122 * hour, m_random)) / day - 2;
+        const Second to = nights * day + between(9 * hour + 30 * minute, 17 * hour + 30 * minute, m_random);
+        stay(unitsOf({"ward"}), "inpatient", from, to - from, doctors);
+    }
+
     void visit(const std::vector<std::vector<std::size_t>>& doctors)
     {
         for (int tries = 0; tries < 20; ++tries) {
@@ -254,129 +263,6 @@ private:
             stay(unitsOf({"clinic"}), "clinic", on * day + between(8 * hour + 30 * minute, 15 * hour, m_random),
                  40 * minute, doctors);
             return;
-        }
-    }
-
-    // --- who has to do with whom
-
-    /// Patients on a unit go in turn to the nurses who are on duty; a doctor has those whom they attend.
-    void care()
-    {
-        std::map<std::pair<std::size_t, Second>, std::vector<std::size_t>> crews;
-        for (std::size_t i = 0; i < m_world.shifts.size(); ++i) {
-            const ShiftRow& shift = m_world.shifts[i];
-            const std::string& role = m_world.people[shift.person].role;
-            if (role == "nurse")
-                crews[{shift.unit, shift.from}].push_back(i);
-            else if (role == "treating-provider")
-                rounds(m_world.shifts[i]);
-        }
-        for (const auto& [where, crew] : crews)
-            share(crew);
-    }
-
-    [[nodiscard]] static bool meet(const ShiftRow& shift, const StayRow& stay)
-    {
-        const Second together = std::min(shift.to, stay.to) - std::max(shift.from, stay.from);
-        return stay.unit == shift.unit && together >= 20 * minute;
-    }
-
-    void rounds(ShiftRow& shift)
-    {
-        constexpr std::size_t most = 8;
-        for (std::size_t i = 0; i < m_world.stays.size() && shift.stays.size() < most; ++i) {
-            if (m_world.stays[i].attending == shift.person && meet(shift, m_world.stays[i]))
-                shift.stays.push_back(i);
-        }
-    }
-
-    void share(const std::vector<std::size_t>& crew)
-    {
-        constexpr std::size_t most = 6;
-        std::size_t next = 0;
-        for (std::size_t i = 0; i < m_world.stays.size(); ++i) {
-            const StayRow& stay = m_world.stays[i];
-            if (!meet(m_world.shifts[crew.front()], stay))
-                continue;
-            ShiftRow& shift = m_world.shifts[crew[next++ % crew.size()]];
-            if (shift.stays.size() >= most)
-                continue;
-            shift.stays.push_back(i);
-            m_world.assignments.push_back(
-                {shift.person, stay.patient, shift.from, shift.to, stay.kind == "clinic" ? "visit" : "primary nurse"});
-        }
-    }
-
-    void arrivals()
-    {
-        for (std::size_t i = 0; i < m_world.stays.size(); ++i) {
-            std::vector<ShiftRow*> clerks;
-            const Second from = m_world.stays[i].from;
-            for (ShiftRow& shift : m_world.shifts) {
-                if (shift.from > from)
-                    break;
-                if (from < shift.to - 15 * minute && m_world.people[shift.person].role == "registration")
-                    clerks.push_back(&shift);
-            }
-            if (!clerks.empty())
-                clerks[i % clerks.size()]->stays.push_back(i);
-        }
-    }
-
-    /// Coders, billers and the others who work by lists, and those who answer requests.
-    void desks()
-    {
-        std::vector<std::size_t> left(m_world.stays.size()); // by the time of leaving
-        for (std::size_t i = 0; i < left.size(); ++i)
-            left[i] = i;
-        std::sort(left.begin(), left.end(), [&](std::size_t a, std::size_t b) {
-            return m_world.stays[a].to != m_world.stays[b].to ? m_world.stays[a].to < m_world.stays[b].to : a < b;
-        });
-        std::map<std::string, std::size_t> cursors;
-        for (ShiftRow& shift : m_world.shifts) {
-            const std::string& role = m_world.people[shift.person].role;
-            const int on = static_cast<int>(shift.from / day);
-            if (role == "coder")
-                takeFrom(left, cursors["coder"], shift, on, {"coding", 0, 5});
-            else if (role == "biller")
-                takeFrom(left, cursors["biller"], shift, on, {"claims to send", day, 6});
-            else if (role == "him")
-                takeFrom(left, cursors["him"], shift, on, {"to index", 0, 6});
-            else if (role == "quality-analyst")
-                takeFrom(left, cursors["quality"], shift, on, {"quality sample", day, 2});
-            else if (role == "roi" && !left.empty())
-                request(shift);
-        }
-    }
-
-    struct ListKind
-    {
-        const char* name;
-        Second afterLeaving;
-        int count;
-    };
-
-    void takeFrom(const std::vector<std::size_t>& left, std::size_t& cursor, ShiftRow& shift, int on,
-                  const ListKind& kind)
-    {
-        for (int i = 0; i < kind.count && cursor < left.size(); ++i) {
-            const StayRow& stay = m_world.stays[left[cursor]];
-            if (stay.to + kind.afterLeaving > shift.from)
-                return;
-            shift.stays.push_back(left[cursor++]);
-            m_world.worklists.push_back({shift.person, stay.patient, kind.name, on});
-        }
-    }
-
-    void request(ShiftRow& shift)
-    {
-        for (std::int64_t i = between(1, 3, m_random); i > 0; --i) {
-            const std::size_t place = m_random.below(m_world.stays.size());
-            if (m_world.stays[place].to > shift.from)
-                continue;
-            shift.stays.push_back(place);
-            m_world.requests.push_back(
-                {shift.person, m_world.stays[place].patient, shift.from + between(0, 40, m_random) * minute});
         }
     }
 
@@ -401,11 +287,13 @@ std::string World::remoteStation(Random& random) const
     return pools->remoteCode + numbered("-%03lld", between(1, 40, random));
 }
 
-std::string World::station(std::size_t person, std::size_t unit, Random& random) const
+std::string World::station(std::size_t person, std::size_t unit) const
 {
+    constexpr std::size_t stations = 6;
+    constexpr std::size_t lines = 40;
     if (people[person].remote)
-        return remoteStation(random);
-    return pools->units[unit].code + numbered("-%02lld", between(1, 6, random));
+        return pools->remoteCode + numbered("-%03lld", static_cast<std::int64_t>(7 * person % lines + 1));
+    return pools->units[unit].code + numbered("-%02lld", static_cast<std::int64_t>((5 * person + unit) % stations + 1));
 }
 
 std::size_t World::add(EntryRow entry)

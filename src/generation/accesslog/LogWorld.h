@@ -137,14 +137,18 @@ struct World
 
     [[nodiscard]] Second end() const { return plan.days * day; }
     [[nodiscard]] std::string nameOf(std::size_t person) const;
-    /// A station of the unit; from home for who works there.
-    [[nodiscard]] std::string station(std::size_t person, std::size_t unit, domain::Random& random) const;
+    /// Where the person sits on a unit, always the same; from home for who works there.
+    [[nodiscard]] std::string station(std::size_t person, std::size_t unit) const;
     [[nodiscard]] std::string remoteStation(domain::Random& random) const;
     std::size_t add(EntryRow entry);
 };
 
 /// People, shifts, patients, stays and who has to do with whom; the log is still empty.
 [[nodiscard]] domain::Result<World> makeWorld(const LogPlan& plan, const LogPools& pools, domain::Random& random);
+
+/// Says who has to do with whom: patients of a shift, lists of the day, requests. Shifts are in the order of their
+/// begin.
+void giveTasks(World& world, domain::Random& random);
 
 /// Adds to the log what people do every day, every entry with its reason. Once something is planted, only for people
 /// who have no part in it.

@@ -50,6 +50,7 @@ void MemoryContent::fillHouse()
 {
     hospital.facility = {"h",
                          "Alder Ferry Regional Medical Center",
+                         "Alder Ferry",
                          "1 Ferry Road, Alder Ferry, WK 00213",
                          "555-0100",
                          "America/Chicago",
