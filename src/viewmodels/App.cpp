@@ -22,7 +22,7 @@ App::App(const services::Workplace& place, std::vector<ContentProblem> problems,
     : QObject(parent), m_place(place), m_settings(place, std::move(problems)), m_home(place), m_library(place),
       m_desk(place, nullptr), m_encoder(place, nullptr), m_changes(place), m_pcs(place, m_desk), m_contents(m_desk),
       m_tables(place, m_desk), m_debrief(place), m_progress(place), m_review(place), m_charts(place),
-      m_finder(place, m_desk), m_people(place), m_trail(place), m_page(homePage)
+      m_finder(place, m_desk), m_people(place), m_trail(place), m_idle(place.clock), m_page(homePage)
 {
     m_encoder.setDesk(&m_desk);
     connectPages();

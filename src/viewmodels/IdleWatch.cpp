@@ -9,11 +9,11 @@
 
 namespace viewmodels {
 
-IdleWatch::IdleWatch(QObject* parent) : QObject(parent)
+IdleWatch::IdleWatch(const domain::Clock& clock, QObject* parent)
+    : QObject(parent), m_clock(clock), m_touched(clock.elapsed())
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &IdleWatch::look);
-    m_sinceTouch.start();
     if (QCoreApplication::instance() != nullptr)
         QCoreApplication::instance()->installEventFilter(this);
 }
@@ -22,7 +22,7 @@ void IdleWatch::setMinutes(int minutes)
 {
     m_limit = std::chrono::minutes(std::max(0, minutes));
     m_told = false;
-    m_sinceTouch.restart();
+    m_touched = m_clock.elapsed();
     if (m_limit.count() > 0)
         m_timer.start(m_limit);
     else
@@ -32,12 +32,13 @@ void IdleWatch::setMinutes(int minutes)
 // A touch only notes the time: the timer is not wound up at every move of the mouse, it looks when it runs out.
 void IdleWatch::look()
 {
-    const std::chrono::milliseconds passed(m_sinceTouch.elapsed());
+    const domain::Millis passed = m_clock.elapsed() - m_touched;
     if (passed < m_limit) {
         m_timer.start(m_limit - passed);
         return;
     }
-    m_told = true;
+    if (m_limit.count() == 0 || std::exchange(m_told, true))
+        return;
     Q_EMIT idle();
 }
 
@@ -49,7 +50,7 @@ bool IdleWatch::eventFilter(QObject* watched, QEvent* event)
     case QEvent::MouseMove:
     case QEvent::Wheel:
     case QEvent::TouchBegin:
-        m_sinceTouch.restart();
+        m_touched = m_clock.elapsed();
         if (std::exchange(m_told, false))
             m_timer.start(m_limit); // the next stretch begins
         break;

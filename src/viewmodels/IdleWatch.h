@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QElapsedTimer>
+#include "domain/Clock.h"
+
 #include <QObject>
 #include <QTimer>
 
@@ -16,9 +17,12 @@ class IdleWatch : public QObject
     Q_OBJECT
 
 public:
-    explicit IdleWatch(QObject* parent = nullptr);
+    /// Borrows the clock, which must outlive it.
+    explicit IdleWatch(const domain::Clock& clock, QObject* parent = nullptr);
     /// 0: never.
     void setMinutes(int minutes);
+    /// Looks whether somebody was here; the timer does when its time is over.
+    void look();
 
 Q_SIGNALS:
     void idle();
@@ -27,11 +31,10 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void look();
-
+    const domain::Clock& m_clock;
     QTimer m_timer;
-    QElapsedTimer m_sinceTouch;
-    std::chrono::milliseconds m_limit{0}; ///< 0: never
+    domain::Millis m_touched{0}; ///< the clock's reading at the last touch
+    domain::Millis m_limit{0};   ///< 0: never
     bool m_told = false;                  ///< that nobody is here, since the last touch
 };
 
