@@ -66,7 +66,7 @@ void TestVerbDoors::initTestCase()
                                              "{\"do\":\"open\",\"document\":\"discharge-summary\"}\n");
     const QByteArray told =
         run({u"session"_s, u"play"_s, exercise, u"--ops"_s, ops, u"--out"_s, at(u"refused.session"_s)});
-    QVERIFY2(QFile::exists(at(u"refused.session"_s)), told);
+    QVERIFY2(QFile::exists(at(u"refused.session"_s)), told.constData());
 }
 
 QList<QPair<QString, QStringList>> TestVerbDoors::verbs() const
@@ -136,7 +136,7 @@ void TestVerbDoors::shouldTellNoWordOfAClosedPage()
     QVERIFY(QDir(m_folder.path()).mkpath(u"out"_s));
     const QByteArray told = run(verb.split(u' ') + arguments);
     QVERIFY(!told.contains("did not end"));
-    QVERIFY2(!isClosed(told) || verb == u"codes search"_s, told); // a search may repeat what was asked
+    QVERIFY2(!isClosed(told) || verb == u"codes search"_s, told.constData()); // a search may repeat what was asked
     QDirIterator written(at(u"out"_s), QDir::Files, QDirIterator::Subdirectories);
     while (written.hasNext()) {
         QFile one(written.next());
@@ -151,7 +151,7 @@ void TestVerbDoors::shouldMeetThoseWordsOutsideTheDoor()
     const QByteArray told = run(
         {u"generate"_s, u"plant"_s, u"--chart"_s, u"84-06-57"_s, u"--kinds"_s, u"15"_s, u"--out"_s, at(u"planted"_s)});
     QFile note(at(u"planted/documents/psychotherapy-note.md"_s));
-    QVERIFY2(note.open(QIODevice::ReadOnly), told);
+    QVERIFY2(note.open(QIODevice::ReadOnly), told.constData());
     QVERIFY(isClosed(note.readAll()));
 }
 

@@ -9,8 +9,21 @@
 
 #include <QTest>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 using workflow::Robot;
+
+namespace {
+
+// The sanitizers look at how it is computed, and one seed shows that; what the keys are worth, all four.
+#ifdef __SANITIZE_ADDRESS__
+constexpr std::array<quint64, 1> seeds{4471};
+#else
+constexpr std::array<quint64, 4> seeds{1, 2, 3, 4471};
+#endif
+
+} // namespace
 
 class TestRobots : public QObject
 {
@@ -61,7 +74,7 @@ void TestRobots::shouldPlaceEveryRobot_data()
     QTest::addColumn<QString>("exercise");
     QTest::addColumn<quint64>("seed");
     for (const auto& info : m_shelf->scenarios().exercises()) {
-        for (const quint64 seed : {1ULL, 2ULL, 3ULL, 4471ULL})
+        for (const quint64 seed : seeds)
             QTest::addRow("%s seed %llu", info.id.c_str(), seed) << QString::fromStdString(info.id) << seed;
     }
 }

@@ -68,8 +68,8 @@ private:
         Json paper{{"id", id}, {"lines", Json::array()}};
         if (!row.statement.empty()) {
             paper["title"] = row.statementTitle;
-            paper["author"] = row.entry->at("recipient");
-            paper["lines"] = {"Given on " + asWritten(row.date) + ": "
+            paper["author"] = row.spoken ? Json(row.clerk) : row.entry->at("recipient");
+            paper["lines"] = {"Our note: given on " + asWritten(row.date) + ": "
                                   + row.entry->at("description").get<std::string>(),
                               row.statement};
             return paper;

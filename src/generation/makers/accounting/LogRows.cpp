@@ -11,6 +11,14 @@ using domain::Json;
 
 namespace {
 
+/// Letters are opened on working days: the Friday before a weekend's day.
+Date workday(Date day)
+{
+    const std::chrono::weekday weekday{std::chrono::sys_days(day)};
+    const int back = weekday == std::chrono::Saturday ? 1 : weekday == std::chrono::Sunday ? 2 : 0;
+    return daysAfter(day, -back);
+}
+
 class RowDrawer
 {
 public:
@@ -76,9 +84,8 @@ private:
     {
         const auto days = std::chrono::sys_days(m_plan.received()) - std::chrono::sys_days(m_plan.from());
         constexpr std::int64_t margin = 20;
-        return daysAfter(m_plan.from(),
-                         static_cast<int>(margin)
-                             + static_cast<int>(m_random.below(static_cast<std::uint64_t>(days.count() - 2 * margin))));
+        const auto span = static_cast<std::uint64_t>(days.count() - 2 * margin);
+        return workday(daysAfter(m_plan.from(), static_cast<int>(margin) + static_cast<int>(m_random.below(span))));
     }
 
     Row& add(const Json& kind, Date date, const std::string& why)
@@ -141,12 +148,12 @@ private:
         }
         constexpr int apart = 28;
         const auto longest = apart * static_cast<int>(m_plan.repeats);
-        Date date = daysAfter(m_plan.received(), -longest - 40 - static_cast<int>(m_random.below(200)));
+        Date date = workday(daysAfter(m_plan.received(), -longest - 40 - static_cast<int>(m_random.below(200))));
         const Row first = add(*kind, date, "");
         m_rows.back().group = 1;
         m_rows.back().gapped = false;
         for (std::size_t i = 1; i < m_plan.repeats; ++i) {
-            date = daysAfter(date, apart - 3 + static_cast<int>(m_random.below(7)));
+            date = workday(daysAfter(date, apart - 3 + static_cast<int>(m_random.below(7))));
             Row row = first;
             row.date = date;
             row.group = 1;
@@ -172,15 +179,17 @@ private:
         row.papered = true;
         const std::string agency = row.entry->at("recipient").get<std::string>();
         row.statementTitle = how == "written" ? "Written statement of an agency" : "Note of a spoken statement";
+        row.spoken = how != "written";
         if (how == "written")
-            row.statement = "We state in writing that telling " + m_called
+            row.statement = asWritten(asked) + ". We state in writing that telling " + m_called
                             + " of this disclosure would be reasonably likely to impede our activities. Please hold it "
                               "back until "
                             + asWritten(until) + ".";
         else
-            row.statement = agency + " said at the desk on " + asWritten(asked)
-                            + " that telling the patient would get in the way of their work. Name and badge noted. "
-                              "Nothing in writing has come since.";
+            row.statement =
+                agency + " said at the desk on " + asWritten(asked)
+                + " that telling the patient would get in the way of their work; name and badge are in the desk's "
+                  "book. Nothing in writing has come since.";
         if (lapsed) {
             row.why = "The agency spoke on " + domain::format(asked)
                       + " and wrote nothing: after 30 days a spoken statement holds nothing back.";

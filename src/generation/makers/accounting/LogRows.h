@@ -21,6 +21,7 @@ struct Row
     bool papered = false;  ///< its paper is attached
     std::string statement; ///< what an agency asked for: title, author and lines are made of it
     std::string statementTitle;
+    bool spoken = false; ///< the statement; then it is our clerk who wrote it down
     std::string clerk;
     std::set<std::string> blank;
 };

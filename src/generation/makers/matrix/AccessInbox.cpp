@@ -20,6 +20,14 @@ domain::Date dayAfter(domain::Date day, int days)
     return std::chrono::sys_days(day) + std::chrono::days(days);
 }
 
+/// People begin and leave on working days: the Monday after a weekend's day.
+domain::Date workday(domain::Date day)
+{
+    const std::chrono::weekday weekday{std::chrono::sys_days(day)};
+    const int on = weekday == std::chrono::Saturday ? 2 : weekday == std::chrono::Sunday ? 1 : 0;
+    return dayAfter(day, on);
+}
+
 std::string written(domain::Date day)
 {
     const std::string iso = domain::format(day);
@@ -104,9 +112,8 @@ private:
         for (int drawn = 0;; ++drawn) {
             const auto& given = m_random.below(2) == 0 ? pools.female : pools.male;
             const std::string& family = pools.family[m_random.below(pools.family.size())];
-            std::string whole = given[m_random.below(given.size())] + " " + family;
-            if (m_names.insert(whole).second || drawn > patience)
-                return whole;
+            if (m_names.insert(family).second || drawn > patience)
+                return given[m_random.below(given.size())] + " " + family;
         }
     }
 
@@ -197,7 +204,7 @@ private:
                 continue;
             const auto least = from.at(day).at(0).get<int>();
             const auto span = static_cast<std::uint64_t>(from.at(day).at(1).get<std::int64_t>() - least + 1);
-            const domain::Date date = dayAfter(today, least + static_cast<int>(m_random.below(span)));
+            const domain::Date date = workday(dayAfter(today, least + static_cast<int>(m_random.below(span))));
             slots.emplace(day, access_inbox::written(date));
             key[day] = domain::format(date);
         }
