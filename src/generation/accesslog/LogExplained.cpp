@@ -106,21 +106,9 @@ bool Lookalikes::fullList()
 
 bool Lookalikes::lateEvent()
 {
-    const auto found = m_planter.dutyNearStranger({"nurse", "treating-provider"});
-    if (!found)
+    std::vector<std::size_t> entries = glassAfterEvent(64, 110, 1, "notes of the ");
+    if (entries.empty())
         return false;
-    const auto& [duty, patient] = *found;
-    const std::size_t person = m_planter.shift(duty).person;
-    const auto stay = m_planter.stayOf(patient, duty.time);
-    m_world.events.push_back({oneOf(m_world.pools->events, m_random),
-                              patient,
-                              m_world.stays[*stay].unit,
-                              duty.time - between(64, 110, m_random) * minute,
-                              {person}});
-    m_planter.tie(person, patient);
-    std::vector<std::size_t> entries = m_planter.peek(duty, patient, 1);
-    m_world.log[entries.front()].glass = true;
-    m_world.log[entries.front()].reason = "notes of the " + m_world.events.back().kind;
     m_planter.incident("late-event", "L11", std::move(entries), "appropriate", {"none"},
                        "One of the event's team wrote its notes an hour and more after it.");
     return true;

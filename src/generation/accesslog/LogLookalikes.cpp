@@ -63,24 +63,32 @@ bool Lookalikes::vipCoder()
     return true;
 }
 
-bool Lookalikes::glassEvent()
+std::vector<std::size_t> Lookalikes::glassAfterEvent(int soonest, int latest, int looks, const std::string& reason)
 {
     const auto found = m_planter.dutyNearStranger({"nurse", "treating-provider"});
     if (!found)
-        return false;
+        return {};
     const auto& [duty, patient] = *found;
     const std::size_t person = m_planter.shift(duty).person;
     const auto stay = m_planter.stayOf(patient, duty.time);
     m_world.events.push_back({oneOf(m_world.pools->events, m_random),
                               patient,
                               m_world.stays[*stay].unit,
-                              duty.time - between(2, 20, m_random) * minute,
+                              duty.time - between(soonest, latest, m_random) * minute,
                               {person}});
     m_planter.tie(person, patient);
-    const std::vector<std::size_t> entries = m_planter.peek(duty, patient, 2);
+    std::vector<std::size_t> entries = m_planter.peek(duty, patient, looks);
     m_world.log[entries.front()].glass = true;
-    m_world.log[entries.front()].reason = m_world.events.back().kind;
-    m_planter.incident("glass-event", {}, entries, "appropriate", {"none"},
+    m_world.log[entries.front()].reason = reason + m_world.events.back().kind;
+    return entries;
+}
+
+bool Lookalikes::glassEvent()
+{
+    std::vector<std::size_t> entries = glassAfterEvent(2, 20, 2, {});
+    if (entries.empty())
+        return false;
+    m_planter.incident("glass-event", {}, std::move(entries), "appropriate", {"none"},
                        "The glass was broken minutes after a documented event, by one of its team.");
     return true;
 }

@@ -129,6 +129,10 @@ public:
     [[nodiscard]] bool swapped();      ///< L5, to be asked about
 
 private:
+    /// One of an event's team breaks the glass so many minutes after it; none where nobody fits.
+    [[nodiscard]] std::vector<std::size_t> glassAfterEvent(int soonest, int latest, int looks,
+                                                           const std::string& reason);
+
     Planter& m_planter;
     World& m_world;
     domain::Random& m_random;
