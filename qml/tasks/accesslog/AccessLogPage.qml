@@ -76,19 +76,28 @@ FocusScope {
                     height: area.height
                     vertical: true
                 }
-                AccessLogEntry {
+                Scroller {
                     x: area.width - area.side
                     width: area.side
-                    height: area.height - verdict.height
-                    sheet: body.sheet
-                }
-                AccessLogVerdict {
-                    id: verdict
-                    x: area.width - area.side
-                    y: area.height - height
-                    width: area.side
-                    sheet: body.sheet
-                    onLeaving: table.takeFocus()
+                    height: area.height
+
+                    Item {
+                        width: area.side
+                        height: Math.max(area.height, verdict.height + Theme.px(150)) // with large letters both do not fit
+
+                        AccessLogEntry {
+                            width: area.side
+                            height: parent.height - verdict.height
+                            sheet: body.sheet
+                        }
+                        AccessLogVerdict {
+                            id: verdict
+                            y: parent.height - height
+                            width: area.side
+                            sheet: body.sheet
+                            onLeaving: table.takeFocus()
+                        }
+                    }
                 }
             }
             Divider {

@@ -54,6 +54,8 @@ FocusScope {
         contentItem: Row {
             spacing: Theme.px(3)
             SectionLabel {
+                width: Math.min(implicitWidth, head.width - (head.chosen ? Theme.px(16) : Theme.px(4)))
+                elide: Text.ElideRight
                 text: head.text
                 color: head.chosen ? Theme.ink : Theme.muted
                 anchors.verticalCenter: parent.verticalCenter
@@ -103,7 +105,7 @@ FocusScope {
                 width: widths.deed
                 height: parent.height
                 verticalAlignment: Text.AlignVCenter
-                text: qsTr("What was done")
+                text: qsTr("Action")
             }
             SectionLabel {
                 visible: widths.station > 0

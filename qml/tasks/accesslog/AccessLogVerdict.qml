@@ -55,11 +55,11 @@ Rectangle {
         Keys.onReturnPressed: clicked()
         Keys.onEnterPressed: clicked()
         onClicked: panel.sheet.setDisposition(value)
-        Layout.fillWidth: true
-        Layout.preferredWidth: Theme.px(90)
+        implicitWidth: words.implicitWidth + Theme.px(14)
 
         contentItem: Item {
             Row {
+                id: words
                 anchors.centerIn: parent
                 spacing: Theme.px(5)
                 Words {
@@ -103,28 +103,46 @@ Rectangle {
         spacing: Theme.px(6)
         enabled: panel.sheet.current.length > 0
 
-        RowLayout {
+        Grid {
+            id: kinds
+            readonly property real natural: fair.implicitWidth + asked.implicitWidth + house.implicitWidth + wrong.implicitWidth + 3 * spacing
+            readonly property bool wrapped: natural > column.width
+
+            // Each as wide as its word asks, and the rest shared out; two lines where that is too much.
+            function widthOf(kind: Item): real {
+                return wrapped ? (column.width - spacing) / 2 : kind.implicitWidth + (column.width - natural) / 4;
+            }
+
+            columns: wrapped ? 2 : 4
             spacing: Theme.px(5)
 
             Kind {
+                id: fair
+                width: kinds.widthOf(fair)
                 text: qsTr("Appropriate")
                 value: "appropriate"
                 digit: "1"
                 tone: "right"
             }
             Kind {
+                id: asked
+                width: kinds.widthOf(asked)
                 text: qsTr("Follow-up")
                 value: "follow-up"
                 digit: "2"
                 tone: "note"
             }
             Kind {
+                id: house
+                width: kinds.widthOf(house)
                 text: qsTr("Policy")
                 value: "policy"
                 digit: "3"
                 tone: "partly"
             }
             Kind {
+                id: wrong
+                width: kinds.widthOf(wrong)
                 text: qsTr("Violation")
                 value: "violation"
                 digit: "4"

@@ -64,33 +64,39 @@ FocusScope {
                     vertical: true
                     Layout.fillHeight: true
                 }
-                ColumnLayout {
-                    spacing: 0
+                Scroller {
+                    id: rights
                     Layout.fillWidth: true
                     Layout.fillHeight: true
 
-                    MatrixForm {
-                        id: form
-                        sheet: body.sheet
-                        live: page.live
-                        Layout.fillWidth: true
-                    }
-                    Divider {
-                        Layout.fillWidth: true
-                    }
-                    MatrixGrid {
-                        id: grid
-                        sheet: body.sheet
-                        live: page.live
-                        Layout.fillWidth: true
-                    }
-                    Divider {
-                        Layout.fillWidth: true
-                    }
-                    TaskPapers {
-                        shelf: body.sheet.papers
-                        Layout.fillWidth: true
-                        Layout.fillHeight: true
+                    ColumnLayout {
+                        width: rights.width
+                        height: Math.max(rights.height, form.implicitHeight + grid.implicitHeight + Theme.px(200))
+                        spacing: 0
+
+                        MatrixForm {
+                            id: form
+                            sheet: body.sheet
+                            live: page.live
+                            Layout.fillWidth: true
+                        }
+                        Divider {
+                            Layout.fillWidth: true
+                        }
+                        MatrixGrid {
+                            id: grid
+                            sheet: body.sheet
+                            live: page.live
+                            Layout.fillWidth: true
+                        }
+                        Divider {
+                            Layout.fillWidth: true
+                        }
+                        TaskPapers {
+                            shelf: body.sheet.papers
+                            Layout.fillWidth: true
+                            Layout.fillHeight: true
+                        }
                     }
                 }
             }

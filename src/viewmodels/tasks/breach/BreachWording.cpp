@@ -56,10 +56,10 @@ constexpr std::array<Entry, 5> conclusions{{
 constexpr std::array<Entry, 6> people{{
     {"individuals", QT_TRANSLATE_NOOP("BreachWording", "The individuals")},
     {"media", QT_TRANSLATE_NOOP("BreachWording", "The media")},
-    {"hhs-now", QT_TRANSLATE_NOOP("BreachWording", "The Department (HHS), at once")},
-    {"hhs-annual", QT_TRANSLATE_NOOP("BreachWording", "The Department (HHS), log of the year")},
+    {"hhs-now", QT_TRANSLATE_NOOP("BreachWording", "HHS, at once")},
+    {"hhs-annual", QT_TRANSLATE_NOOP("BreachWording", "HHS, log of the year")},
     {"state", QT_TRANSLATE_NOOP("BreachWording", "The state")},
-    {"covered-entity", QT_TRANSLATE_NOOP("BreachWording", "The covered entity we work for")},
+    {"covered-entity", QT_TRANSLATE_NOOP("BreachWording", "Our covered entity")},
 }};
 
 } // namespace
