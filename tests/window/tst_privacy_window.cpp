@@ -24,6 +24,7 @@ private Q_SLOTS:
     void shouldAskForItWhenTheDeskIsHandedOver();
     void shouldBreakTheGlassWithAReason();
     void shouldReviewItInTheTrail();
+    void shouldScoreTheGlassOfASessionByRolePlaceAndEvent();
     void shouldLockTheChartAndAskBeforeItOpensAgain();
     void shouldNotOpenAnothersSession();
     void shouldCloseTheTrailToWhoDoesNotKnowTheInstructorsPassphrase();
@@ -130,6 +131,34 @@ void TestPrivacyWindow::shouldReviewItInTheTrail()
     m_screen->key(Qt::Key_Escape);
 }
 
+void TestPrivacyWindow::shouldScoreTheGlassOfASessionByRolePlaceAndEvent()
+{
+    CLICK("Exercises");
+    FILL("Filter exercises", "one is not yours");
+    CLICK("Behind the glass");
+    SHOWS("Case number");
+    m_screen->key(Qt::Key_Return);
+    SHOWS("Desk");
+    CLICK("Charts");
+    FILL("Find a chart", "67-15-38");
+    SHOWS("Open the chart of Pellworm, Osric D.");
+    m_screen->key(Qt::Key_Down);
+    m_screen->key(Qt::Key_Return);
+    SHOWS("Patient Pellworm, Osric D.");
+    CLICK("Open History and Physical");
+    SHOWS("This page stays closed");
+    CLICK("Break the glass…");
+    m_screen->type(QStringLiteral("bay 4, unresponsive"));
+    m_screen->key(Qt::Key_Return);
+    SHOWS("Text of the page");
+    CLICK("Desk");
+    m_screen->key(Qt::Key_Return, Qt::ControlModifier);
+    CLICK("Hand in");
+    SAYS("Not passed");
+    CLICK("Right 1");
+    SAYS("Broke the glass to the chart of 67-15-38");
+}
+
 void TestPrivacyWindow::shouldLockTheChartAndAskBeforeItOpensAgain()
 {
     CLICK("Exercises");
@@ -160,7 +189,7 @@ void TestPrivacyWindow::shouldNotOpenAnothersSession()
     SAYS(", Jonas");
     LACKS("Sign in");
     const auto sessions = m_house->place().sessions.sessions();
-    QCOMPARE(sessions->size(), std::size_t(1));
+    QCOMPARE(sessions->size(), std::size_t(2));
     QCOMPARE(sessions->front().person, std::string("Maren"));
     // Neither the home page nor the quick find offers it.
     LACKS("Continue");
