@@ -111,7 +111,7 @@ void TestSampleRecords::shouldBuildEveryExerciseFromManySeeds()
 {
     const generation::Builder builder(*m_library, m_catalogue);
     for (const std::string& id : m_library->exerciseIds()) {
-        for (std::uint64_t seed = 0; seed < 30; ++seed) {
+        for (std::uint64_t seed = 0; seed < support::seeds(30); ++seed) {
             const auto built = builder.build(id, seed);
             QVERIFY2(built.ok(),
                      built.ok() ? "" : (id + ": " + built.error().subject + " " + built.error().detail).c_str());
@@ -133,4 +133,5 @@ void TestSampleRecords::shouldBuildTheSameScenarioTwice()
 }
 
 QTEST_GUILESS_MAIN(TestSampleRecords)
+#include "support/Seeds.h"
 #include "tst_sample_records.moc"

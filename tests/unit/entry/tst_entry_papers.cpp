@@ -5,6 +5,7 @@
 #include "generation/Builder.h"
 #include "services/Robots.h"
 #include "services/Sentences.h"
+#include "support/Seeds.h"
 #include "workflow/tasks/entry/EntryJudge.h"
 #include "workflow/tasks/entry/EntryTask.h"
 
@@ -17,7 +18,7 @@ using namespace workflow::entry;
 
 namespace {
 
-constexpr std::uint64_t seeds = 25;
+constexpr std::uint64_t seeds = support::seeds(25);
 const std::vector<std::string> exercises{"entry/three-at-the-window", "entry/intake-in-pounds", "entry/the-brown-bag",
                                          "entry/keyed-twice"};
 

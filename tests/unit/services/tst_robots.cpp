@@ -5,23 +5,20 @@
 #include "services/Robots.h"
 #include "services/Scoring.h"
 #include "services/Sentences.h"
+#include "support/Seeds.h"
 #include "workflow/SessionFile.h"
 
 #include <QTest>
 
 #include <array>
+#include <span>
 
 using namespace Qt::StringLiterals;
 using workflow::Robot;
 
 namespace {
 
-// The sanitizers look at how it is computed, and one seed shows that; what the keys are worth, all four.
-#ifdef __SANITIZE_ADDRESS__
-constexpr std::array<quint64, 1> seeds{4471};
-#else
-constexpr std::array<quint64, 4> seeds{1, 2, 3, 4471};
-#endif
+constexpr std::array<quint64, 4> seeds{4471, 1, 2, 3};
 
 } // namespace
 
@@ -74,7 +71,7 @@ void TestRobots::shouldPlaceEveryRobot_data()
     QTest::addColumn<QString>("exercise");
     QTest::addColumn<quint64>("seed");
     for (const auto& info : m_shelf->scenarios().exercises()) {
-        for (const quint64 seed : seeds)
+        for (const quint64 seed : std::span(seeds).first(support::seeds(seeds.size())))
             QTest::addRow("%s seed %llu", info.id.c_str(), seed) << QString::fromStdString(info.id) << seed;
     }
 }

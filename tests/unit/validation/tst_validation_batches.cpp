@@ -6,6 +6,7 @@
 #include "generation/Maker.h"
 #include "services/Robots.h"
 #include "services/Sentences.h"
+#include "support/Seeds.h"
 #include "workflow/tasks/validation/ValidationKey.h"
 #include "workflow/tasks/validation/ValidationTask.h"
 
@@ -16,7 +17,7 @@ using records::validation::sameValue;
 
 namespace {
 
-constexpr std::uint64_t seeds = 25;
+constexpr std::uint64_t seeds = support::seeds(25);
 const std::vector<std::string> exercises{"validation/first-batch", "validation/sample-of-june",
                                          "validation/two-pairs-of-eyes", "validation/quarter-end"};
 
