@@ -55,6 +55,7 @@ ConductFacts conductOf(const workflow::SessionState& state, const workflow::Scen
         if (!absence.locked && call != nullptr)
             facts.leftOpen.push_back(call->text);
     }
+    facts.printed = state.printedCharts; // what a task asks for is given out at its worksheet
     facts.glasses = glassesOf(state, scenario);
     for (const std::string& mrn : state.otherCharts) {
         const bool told = std::any_of(facts.glasses.begin(), facts.glasses.end(),
@@ -122,6 +123,12 @@ std::vector<Finding> conductFindings(const ConductFacts& facts, const domain::Ru
         Finding* finding = add("no-task:" + mrn, "no-task-open", rubric.deduction("no-task-open"), {});
         finding->title = "Opened the chart of " + mrn;
         finding->reason = "No task at this desk asked for that patient's chart; the opening stands in the audit trail.";
+        finding->yours = mrn;
+    }
+    for (const std::string& mrn : facts.printed) {
+        Finding* finding = add("printed:" + mrn, "no-task-print", rubric.deduction("no-task-print"), {});
+        finding->title = "Printed pages of the chart of " + mrn;
+        finding->reason = "No task at this desk asked for a copy: whoever looks takes no more than the work needs.";
         finding->yours = mrn;
     }
     for (const ConductFacts::Glass& glass : facts.glasses) {

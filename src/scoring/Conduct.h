@@ -37,6 +37,7 @@ struct ConductFacts
     std::vector<Refusal> refusedOpens;  ///< pages the policy refused, each once
     std::vector<std::string> leftOpen;  ///< what the trainee was called away for, with the chart open behind
     std::vector<std::string> noTask;    ///< charts that neither task nor emergency asked for, each once
+    std::vector<std::string> printed;   ///< charts of which a copy was made that no task asked for, each once
     std::vector<Glass> glasses;         ///< charts that were opened for an emergency, each once
     domain::Millis atDesk{0};           ///< speed is told apart from accuracy
 };

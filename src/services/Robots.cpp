@@ -147,7 +147,7 @@ Status Player::act(const std::string& verb, const std::string& task, const Json&
     if (verb == "away")
         return m_session->goAway(step.value("call", std::string()));
     if (verb == "chart")
-        return m_session->openedElsewhere(step.value("mrn", std::string()), "view");
+        return m_session->openedElsewhere(step.value("mrn", std::string()), step.value("action", std::string("view")));
     if (verb == "glass")
         return breakGlass(step.value("mrn", std::string()), step.value("reason", std::string()));
     if (verb == "advance")

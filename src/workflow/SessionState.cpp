@@ -122,8 +122,13 @@ Status foldAway(SessionState& state, const Event& event, const FoldContext& cont
 void foldOtherChart(SessionState& state, const Event& event)
 {
     const std::string mrn = text(event.data, "mrn");
-    if (std::find(state.otherCharts.begin(), state.otherCharts.end(), mrn) == state.otherCharts.end())
-        state.otherCharts.push_back(mrn);
+    const auto once = [&](std::vector<std::string>& charts) {
+        if (std::find(charts.begin(), charts.end(), mrn) == charts.end())
+            charts.push_back(mrn);
+    };
+    once(state.otherCharts);
+    if (text(event.data, "action") == "print")
+        once(state.printedCharts);
 }
 
 Status foldDesk(SessionState& state, const Event& event)

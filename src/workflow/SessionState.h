@@ -73,7 +73,8 @@ struct SessionState
     std::vector<Visit> visits;
     std::vector<HintUse> hints;
     std::vector<Absence> absences;
-    std::vector<std::string> otherCharts; ///< MRNs, each once, in the order they were opened
+    std::vector<std::string> otherCharts;   ///< MRNs, each once, in the order they were opened
+    std::vector<std::string> printedCharts; ///< the same, of what was printed of other charts
     std::vector<Glass> glasses;
     std::vector<Disagreement> disagreements;
     domain::LocalTime now{};  ///< virtual time of the last event

@@ -6,6 +6,7 @@
 #include "generation/Builder.h"
 #include "generation/Pages.h"
 #include "records/deficiency/Analyser.h"
+#include "support/Seeds.h"
 
 #include <QtTest>
 
@@ -133,5 +134,4 @@ void TestSampleRecords::shouldBuildTheSameScenarioTwice()
 }
 
 QTEST_GUILESS_MAIN(TestSampleRecords)
-#include "support/Seeds.h"
 #include "tst_sample_records.moc"

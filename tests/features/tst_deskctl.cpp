@@ -332,6 +332,7 @@ void TestDeskctl::shouldScoreABrokenGlassByRolePlaceAndEvent()
              0.0);
     QCOMPARE(lostBy("{\"do\":\"glass\",\"mrn\":\"90-34-21\",\"reason\":\"3 West asked\"}\n"), 6.0); // another unit's
     QCOMPARE(lostBy("{\"do\":\"glass\",\"mrn\":\"26-41-73\",\"reason\":\"bay 2\"}\n"), 6.0);        // no emergency
+    QCOMPARE(lostBy("{\"do\":\"chart\",\"mrn\":\"67-15-38\",\"action\":\"print\"}\n"), 3.0); // nobody asked for a copy
     QCOMPARE(lostBy("{\"do\":\"advance\",\"seconds\":600}\n{\"do\":\"away\",\"call\":\"c1\"}\n"), 3.0); // left open
     QCOMPARE(lostBy("{\"do\":\"glass\",\"mrn\":\"67-15-38\",\"reason\":\" \"}\n"), -1.0); // without a reason
 }

@@ -263,6 +263,8 @@ bool ChartRoomViewModel::savePrint(const QUrl& file)
         Q_EMIT failed(sentence(saved.error()));
         return false;
     }
+    if (!m_session.isEmpty())
+        Q_EMIT opened(q(current()->chart->mrn()), QStringLiteral("print"));
     Q_EMIT told(m_printout.sheets() == 1 ? tr("Saved 1 sheet.") : tr("Saved %1 sheets.").arg(m_printout.sheets()));
     return true;
 }

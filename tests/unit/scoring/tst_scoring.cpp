@@ -222,14 +222,18 @@ void ScoringTest::shouldDeductForAChartLeftOpenAndForOthersOpened()
     workflow::SessionState state;
     state.absences = {{"c1", false}, {"c2", true}};
     state.otherCharts = {"10-00-01"};
+    state.printedCharts = {"10-00-01"};
     const ConductFacts facts = scoring::conductOf(state, m_scenario);
     QCOMPARE(facts.leftOpen, std::vector<std::string>{"Registration calls"});
     QCOMPARE(facts.noTask, std::vector<std::string>{"10-00-01"});
     domain::Rubric rubric;
-    rubric.deductions = {{"left-open", Points::of(3)}, {"no-task-open", Points::of(4)}};
+    rubric.deductions = {
+        {"left-open", Points::of(3)}, {"no-task-open", Points::of(4)}, {"no-task-print", Points::of(5)}};
     rubric.deductionRules = {{"left-open", "A8"}, {"no-task-open", "A2"}};
     const auto findings = scoring::conductFindings(facts, rubric, domain::RuleBook(), {});
-    QCOMPARE(findings.size(), std::size_t(2));
+    QCOMPARE(findings.size(), std::size_t(3));
+    QCOMPARE(findings[2].criterion, std::string("no-task-print"));
+    QCOMPARE(findings[2].earned, -Points::of(5));
     QCOMPARE(findings[0].criterion, std::string("left-open"));
     QCOMPARE(findings[0].earned, -Points::of(3));
     QCOMPARE(findings[0].rule, std::string("A8"));

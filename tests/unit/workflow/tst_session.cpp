@@ -212,6 +212,7 @@ void TestSession::shouldNoteOtherChartsEachOnce()
     QVERIFY(desk.session->openedElsewhere("10-00-01", "print").ok());
     QVERIFY(desk.session->openedElsewhere("20-14-31", "view").ok());
     QCOMPARE(desk.session->state().otherCharts, (std::vector<std::string>{"10-00-01", "20-14-31"}));
+    QCOMPARE(desk.session->state().printedCharts, std::vector<std::string>{"10-00-01"});
     QVERIFY(desk.session->lock("person").ok());
     QVERIFY(!desk.session->openedElsewhere("10-00-01", "view").ok());
 }
