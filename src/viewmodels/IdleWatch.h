@@ -35,7 +35,7 @@ private:
     QTimer m_timer;
     domain::Millis m_touched{0}; ///< the clock's reading at the last touch
     domain::Millis m_limit{0};   ///< 0: never
-    bool m_told = false;                  ///< that nobody is here, since the last touch
+    bool m_told = false;         ///< that nobody is here, since the last touch
 };
 
 } // namespace viewmodels

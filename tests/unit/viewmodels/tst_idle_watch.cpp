@@ -52,8 +52,8 @@ void TestIdleWatch::shouldCountAnewFromEveryTouch()
     viewmodels::IdleWatch watch(clock);
     const QSignalSpy idle(&watch, &viewmodels::IdleWatch::idle);
     watch.setMinutes(5);
-    for (const QEvent::Type type : {QEvent::KeyPress, QEvent::MouseButtonPress, QEvent::MouseMove, QEvent::Wheel,
-                                    QEvent::TouchBegin}) {
+    for (const QEvent::Type type :
+         {QEvent::KeyPress, QEvent::MouseButtonPress, QEvent::MouseMove, QEvent::Wheel, QEvent::TouchBegin}) {
         clock.pass(4min);
         touch(type);
         watch.look();
