@@ -57,26 +57,24 @@ Rectangle {
         onClicked: panel.sheet.setDisposition(value)
         implicitWidth: words.implicitWidth + Theme.px(14)
 
-        contentItem: Item {
-            Row {
-                id: words
-                anchors.centerIn: parent
-                spacing: Theme.px(5)
-                Words {
-                    text: kind.digit
-                    color: kind.chosen ? Theme.toneInk(kind.tone) : Theme.faint
-                    font.family: Theme.mono
-                    font.pixelSize: Theme.sLabel
-                    anchors.verticalCenter: parent.verticalCenter
-                    Accessible.ignored: true
-                }
-                Words {
-                    text: kind.text
-                    color: kind.chosen ? Theme.toneInk(kind.tone) : Theme.ink
-                    font.pixelSize: Theme.sSmall
-                    font.weight: kind.chosen ? Font.DemiBold : Font.Normal
-                    Accessible.ignored: true
-                }
+        Row {
+            id: words
+            anchors.centerIn: parent
+            spacing: Theme.px(5)
+            Words {
+                text: kind.digit
+                color: kind.chosen ? Theme.toneInk(kind.tone) : Theme.faint
+                font.family: Theme.mono
+                font.pixelSize: Theme.sLabel
+                anchors.verticalCenter: parent.verticalCenter
+                Accessible.ignored: true
+            }
+            Words {
+                text: kind.text
+                color: kind.chosen ? Theme.toneInk(kind.tone) : Theme.ink
+                font.pixelSize: Theme.sSmall
+                font.weight: kind.chosen ? Font.DemiBold : Font.Normal
+                Accessible.ignored: true
             }
         }
         background: Rectangle {
