@@ -108,6 +108,8 @@ FocusScope {
                     radius: Theme.rControl
 
                     FocusRing {
+                        anchors.margins: 0 // the list clips what lies around a row
+                        radius: Theme.rControl
                         shown: entry.ListView.isCurrentItem && list.activeFocus
                     }
                 }
