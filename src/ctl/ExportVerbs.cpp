@@ -26,6 +26,24 @@ public:
     [[nodiscard]] domain::Status visited(const access_control::AuditEntry&, int) override { return domain::done(); }
 };
 
+/// The chart of a scenario behind its door, for the role that the exercise gives.
+class Door
+{
+public:
+    Door(const services::Workplace& place, const workflow::Scenario& scenario)
+        : m_trail(place.trail, place.clock),
+          m_reader(place.policy, scenario.chart, m_trail, m_unheard, {"deskctl", scenario.role, scenario.purpose, {}},
+                   access_control::assignedWith(scenario.access))
+    {
+    }
+    [[nodiscard]] access_control::ChartReader& reader() { return m_reader; }
+
+private:
+    services::Trail m_trail;
+    Unheard m_unheard;
+    access_control::ChartReader m_reader;
+};
+
 /// Which exercise, made concrete, and what was handed in for it.
 struct Wanted
 {
@@ -99,11 +117,8 @@ domain::Result<std::size_t> writeCopy(const Wanted& wanted, bool ofSession, cons
     const auto taken = takenOut(ofSession ? wanted.submission.value(task->id, Json::object()) : wanted.submission);
     if (!taken)
         return taken.error();
-    services::Trail trail(place.trail, place.clock);
-    Unheard unheard;
-    access_control::ChartReader reader(place.policy, scenario.chart, trail, unheard,
-                                       {"deskctl", scenario.role, scenario.purpose, {}},
-                                       access_control::assignedWith(scenario.access));
+    Door door(place, scenario);
+    access_control::ChartReader& reader = door.reader();
     const auto pages =
         services::redactedPages(pagesOf(*task, reader), *taken, place.content.house(),
                                 [&](std::string_view document) { return reader.print(document, scenario.start); });
@@ -183,11 +198,8 @@ domain::Result<Json> writeHandout(const workflow::Scenario& scenario, const serv
     Json refused = Json::array();
     std::size_t pages = 0;
     if (scenario.hasChart()) {
-        services::Trail trail(place.trail, place.clock);
-        Unheard unheard;
-        access_control::ChartReader reader(place.policy, scenario.chart, trail, unheard,
-                                           {"deskctl", scenario.role, scenario.purpose, {}},
-                                           access_control::assignedWith(scenario.access));
+        Door door(place, scenario);
+        access_control::ChartReader& reader = door.reader();
         for (const domain::DocumentHeader& header : reader.index()) {
             const auto page = reader.open(header.id, scenario.start);
             if (!page && page.error().kind != ErrorKind::Denied)
@@ -208,11 +220,13 @@ Exit handout(const Arguments& arguments, Console& console)
 {
     const auto exercise = arguments.get("--exercise");
     const auto out = arguments.get("--out");
-    const auto seed = seedOf(arguments);
-    if (!exercise || !out || !seed) {
+    if (!exercise || !out) {
         console.err << "use: deskctl export handout --exercise ID [--seed N] --out DIR\n";
         return Exit::WrongUse;
     }
+    const auto seed = seedOf(arguments);
+    if (!seed)
+        return fail(console, seed.error());
     const auto house = console.house();
     if (!house)
         return fail(console, house.error());

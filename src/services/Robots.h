@@ -43,9 +43,9 @@ struct Play
 /// Plays steps as the screens would: {"op":...} is an op at the worksheet ("task" names it where there are several),
 /// {"do":"open","document"}, {"do":"undo"}, {"do":"redo"}, {"do":"hint","hint"}, {"do":"hold","reason"},
 /// {"do":"release"}, {"do":"lock"}, {"do":"unlock"}, {"do":"away","call"}, {"do":"chart","mrn","action"} opens another
-/// chart ("print": prints it),
-/// {"do":"glass","mrn","reason"} breaks the glass to one, {"do":"advance","seconds"}, {"do":"submit"}. The session is
-/// finished after the last. A step that is refused ends the play with its error; the subject is the step's number.
+/// chart ("print": prints it), {"do":"glass","mrn","reason"} breaks the glass to one, {"do":"advance","seconds"},
+/// {"do":"submit"}. The session is finished after the last. A step that is refused ends the play with its error; the
+/// subject is the step's number.
 [[nodiscard]] domain::Result<Play> playSteps(const Rulings& rulings, std::string_view exercise, std::uint64_t seed,
                                              std::string_view person, std::span<const domain::Json> steps,
                                              const domain::Clock& clock, std::string id);

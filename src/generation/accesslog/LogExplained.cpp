@@ -172,11 +172,7 @@ bool Lookalikes::self()
     const auto patient = m_planter.strangerWhoIs(person, person, duty->time);
     if (!patient)
         return false;
-    PatientRow& row = m_world.patients[*patient];
-    row.employee = person;
-    row.given = m_world.people[person].given;
-    row.family = m_world.people[person].family;
-    row.address = m_world.people[person].address;
+    m_planter.become(*patient, person);
     m_planter.incident("self", "L10", m_planter.peek(*duty, *patient, 1), "policy", {"supervisor"},
                        "Their own chart: against the rule of the house, and nobody else's privacy is touched.");
     return true;

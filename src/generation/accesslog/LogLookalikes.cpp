@@ -127,15 +127,11 @@ bool Lookalikes::staffRequest()
         if (patient.taken)
             continue;
         const std::size_t other = m_random.below(m_world.people.size());
-        const Person& colleague = m_world.people[other];
         if (other == request.person || m_planter.everTied(other, request.patient)
             || !m_planter.canBe(other, request.patient))
             continue;
         patient.taken = true;
-        patient.employee = other;
-        patient.given = colleague.given;
-        patient.family = colleague.family;
-        patient.address = colleague.address;
+        m_planter.become(request.patient, other);
         std::vector<std::size_t> entries;
         entries.push_back(m_world.add({request.logged + 30 * minute,
                                        request.person,

@@ -268,6 +268,16 @@ std::optional<std::size_t> Planter::stayOf(std::size_t patient, Second at) const
     return std::nullopt;
 }
 
+void Planter::become(std::size_t patient, std::size_t person) const
+{
+    PatientRow& row = m_world.patients[patient];
+    const Person& one = m_world.people[person];
+    row.employee = person;
+    row.given = one.given;
+    row.family = one.family;
+    row.address = one.address;
+}
+
 void Planter::shareSurname(PatientRow& patient, const Person& with) const
 {
     patient.family = with.family;

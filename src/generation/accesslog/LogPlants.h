@@ -51,6 +51,8 @@ private:
     [[nodiscard]] const ShiftRow& shift(const Duty& duty) const { return m_world.shifts[duty.shift]; }
     [[nodiscard]] Person& person(const Duty& duty) { return m_world.people[shift(duty).person]; }
     [[nodiscard]] bool isOff(std::size_t person, Second at, Second around) const;
+    /// Makes the patient that member of the staff.
+    void become(std::size_t patient, std::size_t person) const;
     /// Gives the patient the surname of a person, and never the whole name.
     void shareSurname(PatientRow& patient, const Person& with) const;
     void tie(std::size_t person, std::size_t patient) { m_tied.insert({person, patient}); }

@@ -68,11 +68,7 @@ bool Violations::colleague()
     const auto patient = m_planter.strangerWhoIs(shift.person, other, duty->time);
     if (!patient || m_planter.everTied(other, *patient))
         return false;
-    PatientRow& row = m_world.patients[*patient];
-    row.employee = other;
-    row.given = m_world.people[other].given;
-    row.family = m_world.people[other].family;
-    row.address = m_world.people[other].address;
+    m_planter.become(*patient, other);
     m_planter.incident("L2", "L2", m_planter.peek(*duty, *patient, static_cast<int>(between(1, 2, m_random))),
                        "violation", {"privacy-officer"},
                        "The patient is a colleague of the same unit, and nothing links the two as nurse and patient.");
