@@ -89,7 +89,7 @@ private:
 
     bool begin(std::string_view line)
     {
-        const std::string code(field(line, 0, 5));
+        const std::string code = bare(field(line, 0, 5));
         m_current = code;
         m_kept = wellFormed(System::Hcpcs, code); // neither CPT nor D-codes, which are licensed
         if (!m_kept)
@@ -109,7 +109,7 @@ private:
 
     bool proceed(std::string_view line, std::size_t number)
     {
-        if (field(line, 0, 5) != m_current) {
+        if (bare(field(line, 0, 5)) != m_current) {
             m_status = lineError("codesets.line", m_name, number, "the line continues no code above it");
             return false;
         }

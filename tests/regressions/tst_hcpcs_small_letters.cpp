@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A HCPCS record whose code stood in small letters was kept beside the same code in capitals, and the table written
+// from the two could not be read again. A code is one code however its letters stand.
+#include "codesets/CodesTable.h"
+#include "codesets/OfficialFormats.h"
+
+#include <QTest>
+
+namespace {
+
+constexpr std::size_t titleWidth = 80;
+constexpr std::size_t recordWidth = 320;
+
+std::string record(const std::string& code, const std::string& sequence, char kind, std::string title)
+{
+    title.resize(titleWidth, ' ');
+    std::string line = code + sequence + kind + title;
+    line.resize(recordWidth, ' ');
+    return line + "\n";
+}
+
+} // namespace
+
+class TestHcpcsSmallLetters : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void shouldKeepACodeInCapitals()
+    {
+        const auto release = codesets::readHcpcsFixed(
+            record("a0021", "00100", '3', "A ride") + record("A0021", "00200", '4', "of a mile"), "codes.txt");
+        QVERIFY(release.ok());
+        QCOMPARE(release->codes.size(), std::size_t{1});
+        QCOMPARE(release->codes.front().code, std::string("A0021"));
+        QCOMPARE(release->codes.front().title, std::string("A ride of a mile"));
+        const auto again = codesets::parseCodes(codesets::formatCodes(release->system, release->codes), "codes.tsv");
+        QVERIFY(again.ok());
+    }
+
+    void shouldRefuseACodeThatStandsTwiceInOtherLetters()
+    {
+        const auto release = codesets::readHcpcsFixed(
+            record("A0021", "00100", '3', "A ride") + record("a0021", "00100", '3', "A ride"), "codes.txt");
+        QVERIFY(!release.ok());
+        QCOMPARE(release.error().code, std::string("codesets.duplicate-code"));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestHcpcsSmallLetters)
+#include "tst_hcpcs_small_letters.moc"
