@@ -121,7 +121,7 @@ private:
     /// A modifier stands at the end of the five columns of a code.
     bool modifier(std::string_view line, bool continued, std::size_t number)
     {
-        const std::string code(field(line, 0, 5));
+        const std::string code = bare(field(line, 0, 5));
         if (!isModifier(code))
             return true;
         std::string& title = m_modifiers[code];

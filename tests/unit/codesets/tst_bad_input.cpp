@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is damaged, forged or of another kind is refused with file and line, and what is installed stays as it is.
+#include "support/HcpcsRecord.h"
 #include "unit/codesets/Books.h"
 #include "unit/codesets/Editions.h"
 
@@ -33,16 +34,6 @@ std::string replaced(std::string text, const std::string& from, const std::strin
     if (at == std::string::npos)
         qFatal("the sample lacks %s", from.c_str());
     return text.replace(at, from.size(), to);
-}
-
-/// A record of the fixed-width file, moved to the right.
-std::string hcpcs(const std::string& code, std::size_t moved)
-{
-    constexpr std::size_t width = 320;
-    std::string line = code + "001003A ride";
-    line.resize(width, ' ');
-    line.replace(268, 8, "20020701");
-    return std::string(moved, ' ') + line + "\r\n";
 }
 
 std::string utf16(const std::string& text)
@@ -194,8 +185,10 @@ private Q_SLOTS:
             "line 3: ");
         row("columns moved", order() + " " + made::order(3, "J449", true, "Other"), "codesets.line",
             "line 3: the line has not the columns of an order file");
-        row("HCPCS columns moved", hcpcs("A0021", 0) + hcpcs("A0022", 1), "codesets.line",
-            "line 2: the line is no HCPCS record");
+        row("HCPCS columns moved",
+            support::hcpcsRecord("A0021", "00100", '3', "A ride") + " "
+                + support::hcpcsRecord("A0022", "00100", '3', "A ride"),
+            "codesets.line", "line 2: the line is no HCPCS record");
         row("exempt list", "Order24\tPOAexemptCode\tDescription\n1\tJ44.1\tx\n2\tcough\ty\n", "codesets.line",
             "line 3: a line needs an order number and an ICD-10-CM code");
         row("HCPCS table", "hcpcs_code\tlong_description\nA0021\tA ride\nA0022\n", "codesets.line-too-short",

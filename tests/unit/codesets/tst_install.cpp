@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/HcpcsRecord.h"
 #include "unit/codesets/Editions.h"
 
 #include "codesets/EditionFiles.h"
@@ -44,27 +45,14 @@ std::string poaList()
     return "Order26\tPOAexemptCode\tDescription\r\n00003\tA00.9\tCholera, unspecified\r\n";
 }
 
-std::string hcpcsRecord(std::string code, const std::string& sequence, char kind, std::string text, std::string ended)
-{
-    code.resize(5, ' ');
-    text.resize(80, ' ');
-    std::string line = code + sequence + kind + text;
-    line.resize(320, ' ');
-    if (kind == '3') {
-        line.replace(268, 8, "20020701");
-        line.replace(276, 8, "20190101");
-        line.replace(284, 8, ended.empty() ? "        " : ended);
-    }
-    return line + "\r\n";
-}
-
 std::string hcpcs()
 {
-    return "***Disclaimers\t\r\n*No endorsement.\xA0 \r\n" + hcpcsRecord("   A1", "00100", '7', "One wound", "")
-           + hcpcsRecord("A0021", "00100", '3', "Ambulance service, outside state per mile,", "")
-           + hcpcsRecord("A0021", "00200", '4', "transport", "")
+    using support::hcpcsRecord;
+    return "***Disclaimers\t\r\n*No endorsement.\xA0 \r\n" + hcpcsRecord("   A1", "00100", '7', "One wound")
+           + hcpcsRecord("A0021", "00100", '3', "Ambulance service, outside state per mile,")
+           + hcpcsRecord("A0021", "00200", '4', "transport")
            + hcpcsRecord("A4466", "00100", '3', "Garment, belt", "20161231")
-           + hcpcsRecord("D0120", "00100", '3', "licensed", "") + hcpcsRecord("99213", "00100", '3', "licensed", "");
+           + hcpcsRecord("D0120", "00100", '3', "licensed") + hcpcsRecord("99213", "00100", '3', "licensed");
 }
 
 void pack(const fs::path& path, const std::vector<std::pair<std::string, std::string>>& members)
